@@ -1,0 +1,89 @@
+namespace Fotfeste.Domain;
+
+/// <summary>One job at one employer, within one support spell. Practice is a spell too, of another class. The employer may be unknown.</summary>
+public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
+{
+    readonly List<Terms> terms = [];
+
+    EmploymentSpell() => Tasks = Sealed.Nothing;
+
+    public Id<EmploymentSpell> Id { get; private set; }
+    public Id<Organisation> OrganisationId { get; private set; }
+    public Id<Enrolment> EnrolmentId { get; private set; }
+    public Id<Employer>? EmployerId { get; private set; }
+    /// <summary>What the person does there.</summary>
+    public Sealed Tasks { get; private set; }
+    public DateRange Days { get; private set; }
+    /// <summary>One of <see cref="Codes.JobEndReasons"/> when the job has ended.</summary>
+    public string? EndReason { get; private set; }
+    public string? Reference { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<Terms> Terms => terms;
+
+    /// <summary>The terms of the day, or the last before it, or the first to come.</summary>
+    public Terms? TermsOn(DateOnly day) => terms.Where(t => t.Days.From <= day).MaxBy(t => t.Days.From) ?? terms.MinBy(t => t.Days.From);
+
+    /// <summary>The first day may lie ahead: a job that has been promised.</summary>
+    /// <exception cref="Refusal">Unknown form, unlikely hours, an end before the beginning, or a beginning before the support.</exception>
+    public static EmploymentSpell Start(Id<EmploymentSpell> id, Enrolment enrolment, Id<Employer>? employer, string? tasks, Id<Terms> termsId, FormsPack forms, string form, Hours? hours, DateOnly firstDay, DateOnly? agreedUntil, string? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(enrolment);
+        Refusal.IfAny(Obstacles(enrolment, forms, form, hours, firstDay, agreedUntil));
+        var job = new EmploymentSpell
+        {
+            Id = id,
+            OrganisationId = enrolment.OrganisationId,
+            EnrolmentId = enrolment.Id,
+            EmployerId = employer,
+            Tasks = Sealed.Of(tasks),
+            Days = DateRange.Open(firstDay),
+            Reference = reference,
+        };
+        job.terms.Add(new Terms(termsId, job, forms.Key, form, hours, new(firstDay, agreedUntil)));
+        return job;
+    }
+
+    public void Describe(Id<Employer>? employer, string? tasks) => (EmployerId, Tasks) = (employer, Sealed.Of(tasks));
+
+    /// <summary>New form or hours from this day; the old terms end the day before.</summary>
+    public void ChangeTerms(Id<Terms> id, FormsPack forms, string form, Hours? hours, DateOnly from, DateOnly? agreedUntil)
+    {
+        Refusal.IfAny(ObstaclesToChange(forms, form, hours, from, agreedUntil));
+        foreach (var running in terms.Where(t => t.Days.Until is null || t.Days.Until >= from)) running.End(from.AddDays(-1));
+        terms.Add(new Terms(id, this, forms.Key, form, hours, new(from, agreedUntil)));
+    }
+
+    /// <summary>The job is over, with a reason. The support goes on: it looks for the next one.</summary>
+    public void End(DateOnly lastDay, string? reason, DateOnly today)
+    {
+        Refusal.IfAny(ObstaclesToEnding(lastDay, reason, today));
+        (Days, EndReason) = (Days.EndedOn(lastDay), reason);
+        foreach (var running in terms.Where(t => t.Days.Until is null || t.Days.Until > lastDay)) running.End(lastDay);
+    }
+
+    static IEnumerable<string> Obstacles(Enrolment enrolment, FormsPack forms, string form, Hours? hours, DateOnly firstDay, DateOnly? agreedUntil)
+    {
+        if (!forms.Has(form)) yield return "employment.form-missing";
+        if (hours is { IsLikely: false }) yield return "employment.hours-unlikely";
+        if (agreedUntil < firstDay) yield return "employment.ends-before-it-began";
+        if (enrolment.GoalKind != GoalKind.KeepJob && firstDay < enrolment.Support.From) yield return "employment.before-support";
+        if (firstDay > enrolment.Support.Until) yield return "employment.after-support";
+    }
+
+    IEnumerable<string> ObstaclesToChange(FormsPack forms, string form, Hours? hours, DateOnly from, DateOnly? agreedUntil)
+    {
+        if (EndReason is not null) yield return "employment.already-ended";
+        if (!forms.Has(form)) yield return "employment.form-missing";
+        if (hours is { IsLikely: false }) yield return "employment.hours-unlikely";
+        if (terms.Count > 0 && from <= terms.Max(t => t.Days.From)) yield return "employment.terms-before-current";
+        if (agreedUntil < from) yield return "employment.ends-before-it-began";
+    }
+
+    IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, DateOnly today)
+    {
+        if (EndReason is not null) yield return "employment.already-ended";
+        if (lastDay < Days.From) yield return "employment.ends-before-it-began";
+        if (lastDay > today) yield return "employment.day-ahead";
+        if (reason is null || !Codes.JobEndReasons.Contains(reason)) yield return "employment.end-needs-reason";
+    }
+}

@@ -1,0 +1,26 @@
+namespace Fotfeste.Domain;
+
+/// <summary>The body that runs the installation. Its language sorts names, its time zone decides "today".</summary>
+public sealed class Organisation(Id<Organisation> id, string name, string country, string language, string timeZone, string? demo = null) : IVersioned
+{
+    public Id<Organisation> Id { get; private set; } = id;
+    public string Name { get; private set; } = name;
+    /// <summary>ISO 3166: NO, SE, DK, FI or IS.</summary>
+    public string Country { get; private set; } = country;
+    /// <summary>nb, sv, da, fi, is or en.</summary>
+    public string Language { get; private set; } = language;
+    /// <summary>IANA name, such as Europe/Oslo.</summary>
+    public string TimeZone { get; private set; } = timeZone;
+    /// <summary>Which invented scenario fills the store; null in earnest. Only a demo lets people sign in with a password alone.</summary>
+    public string? Demo { get; private set; } = demo;
+    public int Version { get; private set; }
+
+    public void Rename(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new Refusal("organisation.name-missing");
+        Name = name.Trim();
+    }
+
+    /// <summary>Which calendar day it is here at that moment.</summary>
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+}

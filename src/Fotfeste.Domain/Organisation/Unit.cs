@@ -1,0 +1,35 @@
+namespace Fotfeste.Domain;
+
+/// <summary>A part of the organisation. People are enrolled in one; a leader of one leads what lies below it too.</summary>
+public sealed class Unit(Id<Unit> id, Id<Organisation> organisationId, string name, UnitLevel level, Id<Unit>? parentId = null, string? reference = null) : IOwned, IVersioned, INamed, IReferenced
+{
+    public Id<Unit> Id { get; private set; } = id;
+    public Id<Organisation> OrganisationId { get; private set; } = organisationId;
+    public Id<Unit>? ParentId { get; private set; } = parentId;
+    public string Name { get; private set; } = name;
+    public UnitLevel Level { get; private set; } = level;
+    public string? Reference { get; private set; } = reference;
+    /// <summary>Something a reader of this unit's figures must know: that a row is our reading of a lost one, that a project ended. Null when there is nothing.</summary>
+    public string? Remark { get; private set; }
+    public int Version { get; private set; }
+
+    public void Change(string name, UnitLevel level, Unit? parent, string? remark)
+    {
+        Refusal.IfAny(Obstacles(name, level, parent));
+        (Name, Level, ParentId, Remark) = (name.Trim(), level, parent?.Id, string.IsNullOrWhiteSpace(remark) ? null : remark.Trim());
+    }
+
+    /// <summary>This unit and everything below it.</summary>
+    public static IReadOnlyList<Id<Unit>> WithAllBelow(Id<Unit> top, IReadOnlyCollection<Unit> all)
+    {
+        List<Id<Unit>> found = [top];
+        for (var at = 0; at < found.Count; at++) found.AddRange(all.Where(u => u.ParentId == found[at] && !found.Contains(u.Id)).Select(u => u.Id));
+        return found;
+    }
+
+    IEnumerable<string> Obstacles(string name, UnitLevel level, Unit? parent)
+    {
+        if (string.IsNullOrWhiteSpace(name)) yield return "organisation.name-missing";
+        if (parent is not null && (parent.Id == Id || parent.Level >= level)) yield return "organisation.parent-not-above";
+    }
+}

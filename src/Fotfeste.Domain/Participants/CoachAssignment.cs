@@ -1,0 +1,24 @@
+namespace Fotfeste.Domain;
+
+/// <summary>Which coach is with the person, on which side, from when to when. It also opens the same person's earlier enrolments in the unit to that coach.</summary>
+public sealed class CoachAssignment : IOwned
+{
+    CoachAssignment() { }
+
+    internal CoachAssignment(Id<CoachAssignment> id, Enrolment enrolment, Id<StaffMember> coach, CoachRole role, DateRange days)
+    {
+        (Id, OrganisationId, EnrolmentId, CoachId, Role, Days) = (id, enrolment.OrganisationId, enrolment.Id, coach, role, days);
+        (ParticipantId, UnitId) = (enrolment.ParticipantId, enrolment.UnitId);
+    }
+
+    public Id<CoachAssignment> Id { get; private set; }
+    public Id<Organisation> OrganisationId { get; private set; }
+    public Id<Enrolment> EnrolmentId { get; private set; }
+    public Id<Participant> ParticipantId { get; private set; }
+    public Id<Unit> UnitId { get; private set; }
+    public Id<StaffMember> CoachId { get; private set; }
+    public CoachRole Role { get; private set; }
+    public DateRange Days { get; private set; }
+
+    internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
+}

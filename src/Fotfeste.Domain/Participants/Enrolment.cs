@@ -1,0 +1,151 @@
+namespace Fotfeste.Domain;
+
+/// <summary>One support spell of one person in one unit and programme. Contacts, phases and jobs belong to it; a person may come back to a new one.</summary>
+public sealed class Enrolment : IOwned, IVersioned, IReferenced
+{
+    /// <summary>A rhythm longer than a year is taken for a slip of the pen, in days.</summary>
+    public const int LongestRhythm = 366;
+
+    readonly List<CoachAssignment> assignments = [];
+    readonly List<PhaseSpell> phases = [];
+
+    Enrolment()
+    {
+        Goal = Choice = Sealed.Nothing;
+        OccupationAtEntry = "undisclosed";
+    }
+
+    public Id<Enrolment> Id { get; private set; }
+    public Id<Organisation> OrganisationId { get; private set; }
+    public Id<Participant> ParticipantId { get; private set; }
+    public Id<Unit> UnitId { get; private set; }
+    public Id<Programme> ProgrammeId { get; private set; }
+    public DateRange Support { get; private set; }
+    public GoalKind GoalKind { get; private set; }
+    /// <summary>The goal in the person's own words.</summary>
+    public Sealed Goal { get; private set; }
+    /// <summary>One of <see cref="Codes.Occupations"/>.</summary>
+    public string OccupationAtEntry { get; private set; }
+    /// <summary>The day on which the person chose this, knowing what it is and what else there is; null until recorded.</summary>
+    public DateOnly? ChoseOn { get; private set; }
+    /// <summary>What the person said about the choice.</summary>
+    public Sealed Choice { get; private set; }
+    public Registration Registration { get; private set; }
+    /// <summary>Agreed rhythm: a contact at least every so many days.</summary>
+    public int ContactEveryDays { get; private set; }
+    /// <summary>One of <see cref="Codes.ExitReasons"/> when the support has ended.</summary>
+    public string? ExitReason { get; private set; }
+    /// <summary>One of <see cref="Codes.Destinations"/> when the support has ended.</summary>
+    public string? Destination { get; private set; }
+    public string? Reference { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<CoachAssignment> Assignments => assignments;
+    public IReadOnlyList<PhaseSpell> Phases => phases;
+
+    /// <summary>The phase that the person is in, or was in last.</summary>
+    public PhaseSpell? CurrentPhase => phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).LastOrDefault();
+
+    /// <summary>Support begins in the method's first phase.</summary>
+    public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, MethodPack method, Id<PhaseSpell> firstPhase, DateOnly firstDay, string? reference = null)
+    {
+        var enrolment = Begin(id, person, unit, programme, firstDay, method?.ContactEveryDays ?? 14, reference);
+        enrolment.phases.Add(new PhaseSpell(firstPhase, enrolment, method!.Key, method.First.Code, firstDay, null, null));
+        return enrolment;
+    }
+
+    /// <summary>Support as an import knows it, where the phases come as rows of their own.</summary>
+    public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, DateOnly firstDay, int contactEveryDays, string? reference)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new()
+        {
+            Id = id,
+            OrganisationId = person.OrganisationId,
+            ParticipantId = person.Id,
+            UnitId = unit,
+            ProgrammeId = programme,
+            Support = DateRange.Open(firstDay),
+            ContactEveryDays = contactEveryDays,
+            Reference = reference,
+        };
+    }
+
+    public void SetGoal(GoalKind kind, string? goal) => (GoalKind, Goal) = (kind, Sealed.Of(goal));
+
+    /// <exception cref="Refusal">Unknown occupation.</exception>
+    public void DescribeEntry(string occupation, Registration registration)
+    {
+        if (!Codes.Occupations.Contains(occupation)) throw new Refusal("participants.occupation-unknown");
+        (OccupationAtEntry, Registration) = (occupation, registration);
+    }
+
+    public void RecordChoice(DateOnly day, string? words, DateOnly today)
+    {
+        if (day > today) throw new Refusal("participants.day-ahead");
+        (ChoseOn, Choice) = (day, Sealed.Of(words));
+    }
+
+    public void AgreeRhythm(int everyDays)
+    {
+        if (everyDays is < 1 or > LongestRhythm) throw new Refusal("participants.rhythm-unlikely");
+        ContactEveryDays = everyDays;
+    }
+
+    /// <summary>The coach is with this person on these days; another assignment of the same coach must not overlap.</summary>
+    public void Assign(Id<CoachAssignment> id, Id<StaffMember> coach, CoachRole role, DateRange days)
+    {
+        if (assignments.Any(a => a.CoachId == coach && a.Days.Overlaps(days))) throw new Refusal("participants.already-assigned");
+        assignments.Add(new CoachAssignment(id, this, coach, role, days));
+    }
+
+    /// <exception cref="NotHere">No such assignment.</exception>
+    public void EndAssignment(Id<CoachAssignment> id, DateOnly lastDay)
+    {
+        var assignment = assignments.FirstOrDefault(a => a.Id == id) ?? throw new NotHere();
+        if (lastDay < assignment.Days.From) throw new Refusal("participants.ends-before-it-began");
+        assignment.End(lastDay);
+    }
+
+    /// <summary>From this day the person is in another phase. Going back asks for a reason; a phase that would end before it began is withdrawn.</summary>
+    public void MoveTo(Id<PhaseSpell> id, MethodPack method, string code, DateOnly from, string? reason, DateOnly today, string? reference = null)
+    {
+        Refusal.IfAny(ObstaclesToMoving(method, code, from, reason, today));
+        CurrentPhase?.EndBefore(from);
+        phases.Add(new PhaseSpell(id, this, method.Key, code, from, reason, reference));
+    }
+
+    /// <summary>Is the move a step back in the method?</summary>
+    public bool IsBack(MethodPack method, string code)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return CurrentPhase is { } now && method.OrderOf(code) < method.OrderOf(now.Code);
+    }
+
+    /// <summary>The support ends, with a reason and where the person goes. Phases and assignments end with it; nothing else ever closes by itself.</summary>
+    public void End(DateOnly lastDay, string? reason, string? destination, DateOnly today)
+    {
+        Refusal.IfAny(ObstaclesToEnding(lastDay, reason, destination, today));
+        (Support, ExitReason, Destination) = (Support.EndedOn(lastDay), reason, destination);
+        foreach (var phase in phases.Where(p => p is { IsWithdrawn: false, Days.Until: null })) phase.EndOn(lastDay);
+        foreach (var assignment in assignments.Where(a => a.Days.Until is null && a.Days.From <= lastDay)) assignment.End(lastDay);
+    }
+
+    IEnumerable<string> ObstaclesToMoving(MethodPack method, string code, DateOnly from, string? reason, DateOnly today)
+    {
+        if (Support.Until is not null) yield return "participants.already-ended";
+        if (!method.Has(code)) yield return "participants.phase-unknown";
+        if (CurrentPhase?.Code == code) yield return "participants.phase-same";
+        if (from > today) yield return "participants.day-ahead";
+        if (from < (CurrentPhase?.Days.From ?? Support.From)) yield return "participants.phase-before-current";
+        if (IsBack(method, code) && string.IsNullOrWhiteSpace(reason)) yield return "participants.back-needs-reason";
+    }
+
+    IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, string? destination, DateOnly today)
+    {
+        if (Support.Until is not null) yield return "participants.already-ended";
+        if (lastDay < Support.From) yield return "participants.ends-before-it-began";
+        if (lastDay > today) yield return "participants.day-ahead";
+        if (reason is null || !Codes.ExitReasons.Contains(reason)) yield return "participants.exit-needs-reason";
+        if (destination is null || !Codes.Destinations.Contains(destination)) yield return "participants.exit-needs-destination";
+    }
+}

@@ -1,0 +1,105 @@
+namespace Fotfeste.Domain;
+
+/// <summary>Somebody, perhaps the person, asks for support. It belongs to a unit; the person's own wish to work is the only criterion.</summary>
+public sealed class Referral : IOwned, IVersioned
+{
+    Referral()
+    {
+        Source = "";
+        Wish = ReferredBy = ReachReferrer = Practical = OtherOffer = Sealed.Nothing;
+    }
+
+    public Id<Referral> Id { get; private set; }
+    public Id<Organisation> OrganisationId { get; private set; }
+    public Id<Unit> UnitId { get; private set; }
+    public Id<Participant> ParticipantId { get; private set; }
+    public DateOnly ReceivedOn { get; private set; }
+    /// <summary>One of <see cref="Codes.ReferralSources"/>.</summary>
+    public string Source { get; private set; }
+    /// <summary>What the person wants, in the person's own words.</summary>
+    public Sealed Wish { get; private set; }
+    public Sealed ReferredBy { get; private set; }
+    public Sealed ReachReferrer { get; private set; }
+    /// <summary>Interpreter, transport, best time to call.</summary>
+    public Sealed Practical { get; private set; }
+    /// <summary>Since when the person waits for a place; null when nobody was asked to wait.</summary>
+    public DateOnly? WaitingSince { get; private set; }
+    public ReferralOutcome? Outcome { get; private set; }
+    public DateOnly? AnsweredOn { get; private set; }
+    /// <summary>One of <see cref="Codes.DeclineReasons"/>, when declined.</summary>
+    public string? Reason { get; private set; }
+    /// <summary>What was offered instead, when declined.</summary>
+    public Sealed OtherOffer { get; private set; }
+    public int Version { get; private set; }
+
+    public bool IsOpen => Outcome is null;
+
+    /// <summary>Days on the waiting list, the first counted as day 1; null when not waiting.</summary>
+    public int? DaysWaiting(DateOnly today) => IsOpen && WaitingSince is { } since ? DateRange.Open(since).DaysUntil(today) : null;
+
+    /// <exception cref="Refusal">Unknown source, or a day that has not come.</exception>
+    public static Referral Receive(Id<Referral> id, Participant person, Id<Unit> unit, string source, DateOnly receivedOn, string? wish, string? referredBy, string? reachReferrer, string? practical, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        Refusal.IfAny(Obstacles(source, receivedOn, today));
+        return new()
+        {
+            Id = id,
+            OrganisationId = person.OrganisationId,
+            UnitId = unit,
+            ParticipantId = person.Id,
+            ReceivedOn = receivedOn,
+            Source = source,
+            Wish = Sealed.Of(wish),
+            ReferredBy = Sealed.Of(referredBy),
+            ReachReferrer = Sealed.Of(reachReferrer),
+            Practical = Sealed.Of(practical),
+        };
+    }
+
+    /// <summary>There is no place yet; the days are counted from the first time.</summary>
+    public void Wait(DateOnly today)
+    {
+        if (!IsOpen) throw new Refusal("participants.referral-answered");
+        WaitingSince ??= today;
+    }
+
+    /// <summary>The support begins: the page makes the enrolment in the same save.</summary>
+    public void Accept(DateOnly today) => Answer(ReferralOutcome.Accepted, today);
+
+    /// <exception cref="Refusal">A reason and another offer are both demanded.</exception>
+    public void Decline(string? reason, string? otherOffer, DateOnly today)
+    {
+        Refusal.IfAny(ObstaclesToDeclining(reason, otherOffer));
+        Answer(ReferralOutcome.Declined, today);
+        (Reason, OtherOffer) = (reason, Sealed.Of(otherOffer));
+    }
+
+    public void NotNow(DateOnly today) => Answer(ReferralOutcome.NotNow, today);
+
+    /// <summary>The person comes back through the open door.</summary>
+    public void TakeUpAgain(DateOnly today)
+    {
+        if (Outcome is not ReferralOutcome.NotNow) throw new Refusal("participants.referral-not-resting");
+        (Outcome, AnsweredOn, WaitingSince) = (null, null, today);
+    }
+
+    void Answer(ReferralOutcome outcome, DateOnly today)
+    {
+        if (!IsOpen) throw new Refusal("participants.referral-answered");
+        (Outcome, AnsweredOn) = (outcome, today);
+    }
+
+    static IEnumerable<string> Obstacles(string source, DateOnly receivedOn, DateOnly today)
+    {
+        if (!Codes.ReferralSources.Contains(source)) yield return "participants.source-missing";
+        if (receivedOn > today) yield return "participants.day-ahead";
+    }
+
+    IEnumerable<string> ObstaclesToDeclining(string? reason, string? otherOffer)
+    {
+        if (!IsOpen) yield return "participants.referral-answered";
+        if (reason is null || !Codes.DeclineReasons.Contains(reason)) yield return "participants.decline-needs-reason";
+        if (string.IsNullOrWhiteSpace(otherOffer)) yield return "participants.decline-needs-offer";
+    }
+}

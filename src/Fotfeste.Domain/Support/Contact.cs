@@ -1,0 +1,62 @@
+namespace Fotfeste.Domain;
+
+/// <summary>What was done with or for the person on one day. A visit is a contact; so is a meeting that nobody came to.</summary>
+public sealed class Contact : IOwned, IVersioned, IReferenced
+{
+    /// <summary>Longest contact that is believed, in minutes.</summary>
+    public const int LongestDay = 12 * 60;
+
+    readonly List<ContactRevision> revisions = [];
+
+    Contact() => Content = null!; // EF fills it
+
+    public Id<Contact> Id { get; private set; }
+    public Id<Organisation> OrganisationId { get; private set; }
+    /// <summary>Whose support it belongs to; null for a contact with an employer about nobody.</summary>
+    public Id<Enrolment>? EnrolmentId { get; private set; }
+    public Id<Employer>? EmployerId { get; private set; }
+    /// <summary>Who wrote it; null when it was imported without saying by whom.</summary>
+    public Id<StaffMember>? CoachId { get; private set; }
+    public ContactContent Content { get; private set; }
+    public string? Reference { get; private set; }
+    public int Version { get; private set; }
+    /// <summary>What stood before each correction, the oldest first.</summary>
+    public IReadOnlyList<ContactRevision> Revisions => revisions;
+
+    /// <exception cref="Refusal">A day ahead or outside the support, or minutes that cannot be right.</exception>
+    public static Contact Log(Id<Contact> id, Enrolment enrolment, Id<StaffMember>? by, ContactContent content, DateOnly today, Id<Employer>? employer = null, string? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(enrolment);
+        Refusal.IfAny(Obstacles(enrolment, content, today));
+        return new()
+        {
+            Id = id,
+            OrganisationId = enrolment.OrganisationId,
+            EnrolmentId = enrolment.Id,
+            EmployerId = employer,
+            CoachId = by,
+            Content = content,
+            Reference = reference,
+        };
+    }
+
+    /// <summary>The new content stands; the old is kept with who changed it and when.</summary>
+    public void Correct(Id<ContactRevision> id, Enrolment enrolment, ContactContent content, Id<StaffMember> by, DateTimeOffset at, DateOnly today)
+    {
+        Refusal.IfAny(Obstacles(enrolment, content, today));
+        if (content == Content) return;
+        revisions.Add(new ContactRevision(id, this, by, at));
+        Content = content;
+    }
+
+    /// <summary>As a newer import of the same row says.</summary>
+    public void Replace(ContactContent content, Id<StaffMember>? by, Id<Employer>? employer) => (Content, CoachId, EmployerId) = (content, by, employer);
+
+    static IEnumerable<string> Obstacles(Enrolment enrolment, ContactContent content, DateOnly today)
+    {
+        if (content.Day > today) yield return "support.day-ahead";
+        if (!enrolment.Support.Covers(content.Day)) yield return "support.day-outside-enrolment";
+        if (content.Minutes is < 0 or > LongestDay) yield return "support.minutes-unlikely";
+        if (content.NextOn < content.Day) yield return "support.next-before-contact";
+    }
+}

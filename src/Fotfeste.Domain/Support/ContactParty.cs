@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>With whom.</summary>
+public enum ContactParty { Person, Employer, Mentor, Authority, Other }
