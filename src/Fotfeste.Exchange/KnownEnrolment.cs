@@ -1,0 +1,7 @@
+namespace Fotfeste.Exchange;
+
+/// <summary>What the store knows of an enrolment that an import may add phases, contacts and jobs to.</summary>
+/// <param name="Method">Code of its programme's method.</param>
+/// <param name="Support">First day to last.</param>
+/// <param name="GoalKind">A job to keep may be older than the support.</param>
+public sealed record KnownEnrolment(string Method, DateRange Support, GoalKind GoalKind);
