@@ -1,0 +1,142 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Fotfeste.Exchange;
+
+/// <summary>One object of a pack. It remembers which fields were asked for, so that a field nobody asked for is a fault; a field that may be empty says null and is not left out.</summary>
+sealed partial class PackObject(JsonElement element, string path, PackRules rules)
+{
+    readonly HashSet<string> asked = [];
+
+    /// <returns>Null when the text is no JSON, and then that is the fault.</returns>
+    public static JsonDocument? Parse(string file, string json, List<PackFault> faults)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 16, AllowDuplicateProperties = false });
+        }
+        catch (JsonException error)
+        {
+            faults.Add(new(file, "$", error.LineNumber is { } line ? $"not-json: line {line + 1}" : "not-json"));
+            return null;
+        }
+    }
+
+    /// <summary>Reads the object and then names the fields that nobody asked for.</summary>
+    public T? Whole<T>(Func<PackObject, T> read)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            rules.Break(path, "not-an-object");
+            return default;
+        }
+        var result = read(this);
+        foreach (var field in element.EnumerateObject().Where(f => !asked.Contains(f.Name))) rules.Break($"{path}.{field.Name}", "unknown-field");
+        return result;
+    }
+
+    public string Text(string name) => Take(name, JsonValueKind.String, "text-missing") is { } value && value.GetString() is { } text && Given(text, name) ? text : "";
+
+    public string Code(string name)
+    {
+        var code = Text(name);
+        if (code.Length > 0 && !CodePattern().IsMatch(code)) rules.Break($"{path}.{name}", "not-a-code");
+        return code;
+    }
+
+    public string Language(string name)
+    {
+        var language = Text(name);
+        if (language.Length > 0 && !rules.Languages.Contains(language)) rules.Break($"{path}.{name}", "unknown-language");
+        return language;
+    }
+
+    public int Whole(string name, int least) => WholeOrNull(name, least, Take(name, JsonValueKind.Number, "number-missing")) ?? 0;
+
+    public int? WholeOrNull(string name, int least) => IsNull(name) ? null : WholeOrNull(name, least, Take(name, JsonValueKind.Number, "number-missing"));
+
+    public bool Yes(string name) => YesOrNull(name, mayBeNull: false) ?? false;
+
+    public bool? YesOrNull(string name) => YesOrNull(name, mayBeNull: true);
+
+    public T OneOf<T>(string name) where T : struct, Enum
+    {
+        var code = Code(name);
+        if (code.Length == 0) return default;
+        if (CodeOf.TryRead<T>(code, out var value)) return value;
+        rules.Break($"{path}.{name}", $"unknown-code: {string.Join(' ', CodeOf.All<T>())}");
+        return default;
+    }
+
+    /// <summary>A text in every language that the rules ask for; further languages are welcome.</summary>
+    public PackText Texts(string name)
+    {
+        Dictionary<string, string> texts = [];
+        if (Take(name, JsonValueKind.Object, "texts-missing") is not { } value) return new(texts);
+        foreach (var text in value.EnumerateObject())
+        {
+            var isText = text.Value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.Value.GetString());
+            if (isText) texts[text.Name] = text.Value.GetString()!;
+            else rules.Break($"{path}.{name}.{text.Name}", "text-missing");
+        }
+        foreach (var language in rules.Languages.Where(l => !value.TryGetProperty(l, out _))) rules.Break($"{path}.{name}", $"language-missing: {language}");
+        return new(texts);
+    }
+
+    /// <summary>A list with at least one item, none of the same code as another.</summary>
+    public IReadOnlyList<T> Items<T>(string name, Func<PackObject, T> read, Func<T, string> codeOf)
+    {
+        List<T> items = [];
+        HashSet<string> codes = [];
+        if (Take(name, JsonValueKind.Array, "list-missing") is not { } list) return items;
+        if (list.GetArrayLength() == 0) rules.Break($"{path}.{name}", "empty");
+        foreach (var (at, value) in list.EnumerateArray().Index())
+        {
+            if (new PackObject(value, $"{path}.{name}[{at}]", rules).Whole(read) is not { } item) continue;
+            if (codeOf(item).Length > 0 && !codes.Add(codeOf(item))) rules.Break($"{path}.{name}[{at}].code", "twice");
+            items.Add(item);
+        }
+        return items;
+    }
+
+    int? WholeOrNull(string name, int least, JsonElement? value)
+    {
+        if (value is not { } number) return null;
+        if (number.TryGetInt32(out var whole) && whole >= least) return whole;
+        rules.Break($"{path}.{name}", $"less-than: {least}");
+        return null;
+    }
+
+    bool? YesOrNull(string name, bool mayBeNull)
+    {
+        asked.Add(name);
+        if (mayBeNull && IsNull(name)) return null;
+        if (element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+        rules.Break($"{path}.{name}", "yes-or-no-missing");
+        return null;
+    }
+
+    JsonElement? Take(string name, JsonValueKind kind, string otherwise)
+    {
+        asked.Add(name);
+        if (element.TryGetProperty(name, out var value) && value.ValueKind == kind) return value;
+        rules.Break($"{path}.{name}", otherwise);
+        return null;
+    }
+
+    bool IsNull(string name)
+    {
+        asked.Add(name);
+        return element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null;
+    }
+
+    bool Given(string text, string name)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) return true;
+        rules.Break($"{path}.{name}", "text-missing");
+        return false;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex CodePattern();
+}
