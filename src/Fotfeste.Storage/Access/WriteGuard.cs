@@ -1,0 +1,66 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Filters guard reading; this guards writing with the same filters. The persona must be allowed to write the kind; a changed row must be in sight,
+/// and so must everything that a new row, or a changed reference, points at, unless it is new in the same save.</summary>
+static class WriteGuard
+{
+    const int AtOnce = 500;
+
+    static readonly MethodInfo OutOfSight = typeof(WriteGuard).GetMethod(nameof(IsAnyOutOfSightAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    public static async Task CheckAsync(Store store, CancellationToken stop)
+    {
+        var changes = store.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && AuditTrail.IsAudited(e)).ToList();
+        foreach (var removed in changes.Where(e => e.State == EntityState.Deleted && !WriteRights.MayRemove(e.Metadata.ClrType)))
+            throw new InvalidOperationException($"A {removed.Metadata.ClrType.Name} is never removed");
+        if (store.IsSystem) return;
+
+        var demanded = new Dictionary<Type, HashSet<object>>();
+        var made = changes.Where(e => e.State == EntityState.Added).Select(e => (e.Metadata.ClrType, e.Property("Id").CurrentValue!)).ToHashSet();
+        foreach (var entry in changes)
+        {
+            if (!MayWrite(store, entry)) throw new NotHere();
+            if (entry.Entity is IOwned owned && owned.OrganisationId != store.Own) throw new NotHere();
+            if (entry.Entity is Account) continue; // Identity's own table: its right is the persona's, or it is one's own
+            if (entry.State != EntityState.Added) Demand(entry.Metadata.ClrType, entry.Property("Id").OriginalValue!);
+            foreach (var (kind, id) in Principals(entry)) if (!made.Contains((kind, id))) Demand(kind, id);
+        }
+        foreach (var (kind, ids) in demanded)
+            if (await (Task<bool>)OutOfSight.MakeGenericMethod(kind).Invoke(null, [store, ids, stop])!) throw new NotHere();
+
+        void Demand(Type kind, object id)
+        {
+            if (!demanded.TryGetValue(kind, out var ids)) demanded[kind] = ids = [];
+            ids.Add(id);
+        }
+    }
+
+    internal static bool IsDomain(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(Id<>).Assembly && entry.Entity is not AuditEntry;
+
+    // At the door nobody has an actor yet: counting a wrong password is Identity's business. Later everybody tends their own account, and administrators all of them.
+    static bool MayWrite(Store store, EntityEntry entry) => entry.Entity is Account account
+        ? store.Actor.Persona == Persona.Nobody || account.StaffId == store.Actor.StaffId || WriteRights.MayWrite(store.Actor.Persona, typeof(Account))
+        : WriteRights.MayWrite(store.Actor.Persona, entry.Metadata.ClrType);
+
+    static IEnumerable<(Type Kind, object Id)> Principals(EntityEntry entry)
+    {
+        if (entry.State == EntityState.Deleted) yield break;
+        foreach (var reference in entry.Metadata.GetForeignKeys())
+        {
+            var property = entry.Property(reference.Properties[0].Name);
+            if (property.CurrentValue is null || (entry.State == EntityState.Modified && Equals(property.CurrentValue, property.OriginalValue))) continue;
+            yield return (reference.PrincipalEntityType.ClrType, property.CurrentValue);
+        }
+    }
+
+    static async Task<bool> IsAnyOutOfSightAsync<T>(Store store, HashSet<object> demanded, CancellationToken stop) where T : class
+    {
+        foreach (var ids in demanded.Cast<Id<T>>().Chunk(AtOnce))
+            if (await store.Set<T>().CountAsync(row => ids.Contains(EF.Property<Id<T>>(row, "Id")), stop) != ids.Length) return true;
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Fotfeste.Storage;
+
+/// <summary>Which persona may write which kind of record. What is not in the table nobody writes; that it is in sight comes on top.</summary>
+static class WriteRights
+{
+    static readonly Persona[] Supporters = [Persona.Coach, Persona.Leader];
+    static readonly Persona[] Leaders = [Persona.Leader, Persona.Administrator];
+    static readonly Persona[] Administrators = [Persona.Administrator];
+
+    static readonly Dictionary<Type, Persona[]> Table = new()
+    {
+        [typeof(Organisation)] = Administrators,
+        [typeof(Unit)] = Administrators,
+        [typeof(StaffMember)] = Administrators,
+        [typeof(Role)] = Administrators,
+        [typeof(Account)] = Administrators,
+        [typeof(Programme)] = Leaders,
+        [typeof(Target)] = Leaders,
+        [typeof(FteShare)] = Leaders,
+        [typeof(RememberedColumns)] = [Persona.Leader],
+        [typeof(Participant)] = Supporters,
+        [typeof(Particulars)] = Supporters,
+        [typeof(Referral)] = Supporters,
+        [typeof(Enrolment)] = Supporters,
+        [typeof(PhaseSpell)] = Supporters,
+        [typeof(CoachAssignment)] = Supporters,
+        [typeof(IncomeSpell)] = Supporters,
+        [typeof(Employer)] = Supporters,
+        [typeof(EmploymentSpell)] = Supporters,
+        [typeof(Terms)] = Supporters,
+        [typeof(Contact)] = Supporters,
+        [typeof(ContactRevision)] = Supporters,
+    };
+
+    /// <summary>The only kinds that are ever removed; everything else is ended or withdrawn.</summary>
+    static readonly Type[] Removable = [typeof(Target)];
+
+    public static IEnumerable<Type> Kinds => Table.Keys;
+
+    public static bool MayWrite(Persona persona, Type kind) => Table.TryGetValue(kind, out var personas) && personas.Contains(persona);
+
+    public static bool MayRemove(Type kind) => Removable.Contains(kind);
+}

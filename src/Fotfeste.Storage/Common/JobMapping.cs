@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+static class JobMapping
+{
+    public static void Map(ModelBuilder model) => model.Entity<Job>(job =>
+    {
+        job.HasKey(j => j.Id);
+        job.Property(j => j.Kind).HasMaxLength(64);
+        job.HasIndex(j => new { j.FinishedAt, j.Due });
+    });
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Reads what the statistics are made of: across everybody, naming nobody. Who refused registration and what was misregistered is not in it.</summary>
+public static class OutcomeFacts
+{
+    /// <summary>Every enrolment whose support touches the period.</summary>
+    /// <param name="store">Whoever asks; the person filter is lifted, the organisation's is not.</param>
+    /// <param name="period">Both days count.</param>
+    /// <param name="shelf">The packs that the jobs were recorded under: they say what a form counts as.</param>
+    public static async Task<IReadOnlyList<OutcomeFact>> For(Store store, DateRange period, PackShelf shelf)
+    {
+        var enrolments = await store.ForOutcomes<Enrolment>()
+            .Where(e => e.Registration != Registration.Refused && e.ExitReason != "misregistered")
+            .Where(e => e.Support.From <= (period.Until ?? DateOnly.MaxValue) && (e.Support.Until == null || e.Support.Until >= period.From))
+            .Select(e => new { e.Id, e.UnitId, e.ProgrammeId, e.ParticipantId, e.Support, e.GoalKind, e.ExitReason, e.Destination }).ToListAsync();
+        var wanted = enrolments.Select(e => e.Id).ToHashSet();
+        var sexes = await store.ForOutcomes<Particulars>().ToDictionaryAsync(p => p.ParticipantId, p => p.Sex);
+        var jobs = (await JobsAsync(store, shelf)).Where(j => wanted.Contains(j.Enrolment)).ToLookup(j => j.Enrolment, j => j.Job);
+        var incomes = (await store.ForOutcomes<IncomeSpell>().Select(i => new { i.EnrolmentId, i.Source, i.Days }).ToListAsync()).ToLookup(i => i.EnrolmentId);
+        var people = enrolments.Select(e => e.ParticipantId).Distinct().Select((id, number) => (id, number)).ToDictionary(p => p.id, p => p.number);
+        return [.. enrolments.Select(e => new OutcomeFact(
+            e.UnitId, e.ProgrammeId, people[e.ParticipantId], sexes.GetValueOrDefault(e.ParticipantId), e.GoalKind, e.Support, e.ExitReason, e.Destination,
+            [.. incomes[e.Id].Where(i => i.Days.Covers(e.Support.From)).Select(i => i.Source).Distinct()], [.. jobs[e.Id].OrderBy(j => j.Days.From)]))];
+    }
+
+    static async Task<IEnumerable<(Id<Enrolment> Enrolment, JobFact Job)>> JobsAsync(Store store, PackShelf shelf)
+    {
+        var rows = await (from terms in store.ForOutcomes<Terms>()
+                          join job in store.ForOutcomes<EmploymentSpell>() on terms.EmploymentSpellId equals job.Id
+                          select new { job.EnrolmentId, terms.Days, terms.Forms, terms.Form, terms.Hours }).ToListAsync();
+        return rows.Select(r =>
+        {
+            var form = shelf.Forms(r.Forms).FormOf(r.Form);
+            return (r.EnrolmentId, new JobFact(r.Days, form.Class, form.IsEmployment, form.Permanence, r.Hours));
+        });
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+public static class EnrolmentQueries
+{
+    /// <summary>With its phases and assignments, ready to be changed.</summary>
+    /// <exception cref="NotHere">Invented, or not this actor's.</exception>
+    public static async Task<Enrolment> ById(this DbSet<Enrolment> enrolments, Id<Enrolment> id) =>
+        await enrolments.Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id) ?? throw new NotHere();
+
+    /// <summary>Every support spell of the person that the actor may see, the newest first.</summary>
+    public static Task<List<Enrolment>> Of(this DbSet<Enrolment> enrolments, Id<Participant> person) =>
+        enrolments.AsNoTracking().Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery()
+            .Where(e => e.ParticipantId == person).OrderByDescending(e => e.Support.From).ThenByDescending(e => e.Id).ToListAsync();
+
+    /// <summary>What the person lives on within this support, the newest first.</summary>
+    public static Task<List<IncomeSpell>> Of(this DbSet<IncomeSpell> incomes, Id<Enrolment> enrolment) =>
+        incomes.AsNoTracking().Where(i => i.EnrolmentId == enrolment).OrderByDescending(i => i.Days.From).ThenBy(i => i.Id).ToListAsync();
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>An open referral shows a colleague that the person exists and what the person is called; how to reach the person it does not.</summary>
+static class ParticipantMapping
+{
+    public static void Map(ModelBuilder model, Store store)
+    {
+        model.Entity<Participant>(person =>
+        {
+            person.Property(p => p.Name).HasMaxLength(Participant.LongestName);
+            person.Property(p => p.Language).HasMaxLength(16);
+            person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            person.HasIndex(p => new { p.OrganisationId, p.Reference });
+            person.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+            person.HasQueryFilter(Sight.OfPerson, p => store.IsSystem
+                || store.Enrolments.Any(e => e.ParticipantId == p.Id)
+                || store.Referrals.Any(r => r.ParticipantId == p.Id));
+        });
+        model.Entity<Particulars>(particulars =>
+        {
+            particulars.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+            particulars.HasIndex(p => p.ParticipantId).IsUnique();
+            particulars.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+            particulars.HasQueryFilter(Sight.OfPerson, p => store.IsSystem
+                || store.Enrolments.Any(e => e.ParticipantId == p.ParticipantId)
+                || (store.Leads && store.Referrals.Any(r => r.ParticipantId == p.ParticipantId)));
+        });
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Fotfeste.Storage;
+
+/// <summary>The store in one file: one writer at a time, within this process and beside others, and none on a full disk.</summary>
+public sealed class SqliteStore(DbContextOptions<SqliteStore> options, TimeProvider clock, WriteGate? gate = null, Ballast? ballast = null) : Store(options, clock)
+{
+    internal override async Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken stop)
+    {
+        ballast?.DemandRoom();
+        return gate is null ? null : await gate.TakeTurnAsync(stop);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>(); // or it cannot be ordered
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>What is remembered, as this actor may see it. Made anew for each request, job or command; never pooled, because the filters read the actor from it.</summary>
+public abstract class Store(DbContextOptions options, TimeProvider clock) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<FteShare> FteShares => Set<FteShare>();
+    public DbSet<RememberedColumns> RememberedColumns => Set<RememberedColumns>();
+    public DbSet<Role> Roles => Set<Role>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<KeyRingElement> KeyRing => Set<KeyRingElement>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<Particulars> Particulars => Set<Particulars>();
+    public DbSet<Referral> Referrals => Set<Referral>();
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
+    public DbSet<PhaseSpell> PhaseSpells => Set<PhaseSpell>();
+    public DbSet<IncomeSpell> Incomes => Set<IncomeSpell>();
+    public DbSet<Employer> Employers => Set<Employer>();
+    public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
+    public DbSet<Terms> Terms => Set<Terms>();
+    public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<ContactRevision> ContactRevisions => Set<ContactRevision>();
+
+    public Actor Actor { get; private set; } = Actor.Nobody;
+    public Purpose Purpose { get; private set; }
+    public FieldGroup Group { get; private set; }
+
+    /// <summary>Which records of people this store has handed out: the page's line in the audit.</summary>
+    public Sighting Seen { get; } = new();
+
+    /// <summary>In whose language names are sorted; the store's own organisation, looked up when first needed.</summary>
+    internal string? SortLanguage { get; set; }
+
+    // What the filters read. Properties, not the actor itself: each becomes one query parameter.
+    internal Id<Organisation> Own => Actor.OrganisationId;
+    internal IReadOnlyList<Id<Unit>> UnitsAtHand => Actor.Units;
+    internal Id<StaffMember> Me => Actor.Persona == Persona.Coach ? Actor.StaffId : default;
+    internal DateOnly Today => Actor.Today;
+    internal bool Coaches => Actor.Persona == Persona.Coach;
+    internal bool Leads => Actor.Persona == Persona.Leader;
+    internal bool IsSystem => Actor.Persona == Persona.System;
+    internal bool SeesAllUnits => Actor.Persona is Persona.System or Persona.Administrator or Persona.Evaluator;
+    internal bool SeesEmployers => Actor.Persona is Persona.System or Persona.Coach or Persona.Leader;
+
+    /// <summary>From now on this actor asks. Once: a store never changes hands.</summary>
+    public void ActAs(Actor actor, Purpose purpose, FieldGroup group = FieldGroup.None)
+    {
+        if (Actor != Actor.Nobody) throw new InvalidOperationException("This store already has an actor");
+        (Actor, Purpose, Group) = (actor, purpose, group);
+    }
+
+    /// <summary>To the millisecond: both databases keep it exactly, so a hash made before saving still holds after reading.</summary>
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>The save behind which somebody's newer version stands is refused; guard, write and audit are one transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        await NameKeys.FillAsync(this, cancellationToken);
+        await using var turn = await TakeTurnAsync(cancellationToken);
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await WriteGuard.CheckAsync(this, cancellationToken);
+        var lines = AuditTrail.OfChanges(this);
+        var saved = await SaveRowsAsync(cancellationToken);
+        await AuditTrail.AppendAsync(this, lines, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Saving is asynchronous in this house");
+
+    internal async Task<int> SaveRowsAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stop); // accepted before the commit: a store whose save failed is done with
+        }
+        catch (DbUpdateConcurrencyException e) when (e.Entries.Any(entry => entry.Entity is IVersioned))
+        {
+            throw new Refusal("common.newer-version");
+        }
+    }
+
+    /// <summary>Waits until this store may write. Only SQLite needs to take turns.</summary>
+    internal virtual Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken stop) => Task.FromResult<IAsyncDisposable?>(null);
+
+    /// <summary>This record was shown as of that version: saving it over a newer one is refused.</summary>
+    public void Expect(IVersioned record, int version)
+    {
+        Entry(record).Property(nameof(IVersioned.Version)).OriginalValue = version;
+        if (Entry(record).State == EntityState.Unchanged) Entry(record).State = EntityState.Modified; // parts may change while the record itself does not
+    }
+
+    /// <summary>A part of the record changed, so its version rises with it.</summary>
+    public void Touch(IVersioned record)
+    {
+        if (Entry(record).State == EntityState.Unchanged) Entry(record).State = EntityState.Modified;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        IdConversion.For(configurationBuilder);
+        configurationBuilder.Properties<Sealed>().HaveConversion<SealedConversion>();
+        configurationBuilder.Properties<Hours>().HaveConversion<HoursConversion>().HavePrecision(5, 2);
+        configurationBuilder.Properties<decimal>().HavePrecision(12, 4);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        OrganisationMapping.Map(builder, this);
+        AccessMapping.Map(builder, this);
+        JobMapping.Map(builder);
+        ParticipantMapping.Map(builder, this);
+        ReferralMapping.Map(builder, this);
+        EnrolmentMapping.Map(builder, this);
+        EmployerMapping.Map(builder, this);
+        EmploymentMapping.Map(builder, this);
+        ContactMapping.Map(builder, this);
+        Conventions.Apply(builder.Model);
+        NameKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Where the store is: a <c>.db</c> file, or a <c>Host=…</c> connection. Opens it for whoever asks.</summary>
+public sealed class StoreAddress
+{
+    // Identity hides the passkey table unless schema version 3 reaches the context; this is the way that works for pages, commands and dotnet ef alike.
+    static readonly IServiceProvider Identity = new ServiceCollection()
+        .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+        .BuildServiceProvider();
+
+    readonly Func<Store> open;
+
+    /// <param name="place">A file name, or a connection string with <c>Host=</c>.</param>
+    /// <param name="clock">The only clock below the edge.</param>
+    /// <param name="folder">Where keys, ballast and uploads lie; by default beside the file, or in <c>data/&lt;database&gt;.d</c> for a connection.</param>
+    public StoreAddress(string place, TimeProvider clock, string? folder = null)
+    {
+        (Place, Clock, IsPostgres) = (place, clock, place.Contains("Host=", StringComparison.OrdinalIgnoreCase));
+        Folder = Path.GetFullPath(folder ?? (IsPostgres ? $"data/{new NpgsqlConnectionStringBuilder(place).Database ?? "fotfeste"}.d" : Path.ChangeExtension(place, ".d")));
+        open = IsPostgres ? Postgres(place, clock) : Sqlite(Path.GetFullPath(place), Folder, clock);
+    }
+
+    public string Place { get; }
+    public TimeProvider Clock { get; }
+    public bool IsPostgres { get; }
+    public string Folder { get; }
+
+    /// <summary>The database file; null on a server.</summary>
+    public string? File => IsPostgres ? null : Path.GetFullPath(Place);
+
+    /// <summary>Without an actor: sees nothing until <see cref="Store.ActAs"/>.</summary>
+    public Store Open() => open();
+
+    public Store OpenAs(Actor actor, Purpose purpose = Purpose.Operation)
+    {
+        var store = open();
+        store.ActAs(actor, purpose);
+        return store;
+    }
+
+    /// <summary>Folders and ballast, before anything opens the database.</summary>
+    /// <exception cref="IOException">A folder cannot be made or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder cannot be made or written.</exception>
+    public void Prepare()
+    {
+        Directory.CreateDirectory(Folder);
+        if (File is not { } file) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        new Ballast(file, Folder).Trim();
+    }
+
+    static Func<Store> Sqlite(string file, string folder, TimeProvider clock)
+    {
+        var gate = WriteGate.Of(file);
+        var ballast = new Ballast(file, folder);
+        var options = Common(new DbContextOptionsBuilder<SqliteStore>()).UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas()).Options;
+        return () => new SqliteStore((DbContextOptions<SqliteStore>)options, clock, gate, ballast);
+    }
+
+    static Func<Store> Postgres(string connection, TimeProvider clock)
+    {
+        var options = Common(new DbContextOptionsBuilder<PostgresStore>()).UseNpgsql(connection).Options;
+        return () => new PostgresStore((DbContextOptions<PostgresStore>)options, clock);
+    }
+
+    static DbContextOptionsBuilder Common(DbContextOptionsBuilder builder) => builder
+        .UseApplicationServiceProvider(Identity)
+        .AddInterceptors(SightingInterceptor.One, SealedStaysOutOfSql.One)
+        .ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+}
