@@ -16,7 +16,7 @@ public static class OutcomeFacts
             .Where(e => e.Support.From <= (period.Until ?? DateOnly.MaxValue) && (e.Support.Until == null || e.Support.Until >= period.From))
             .Select(e => new { e.Id, e.UnitId, e.ProgrammeId, e.ParticipantId, e.Support, e.GoalKind, e.ExitReason, e.Destination }).ToListAsync();
         var wanted = enrolments.Select(e => e.Id).ToHashSet();
-        var sexes = await store.ForOutcomes<Particulars>().ToDictionaryAsync(p => p.ParticipantId, p => p.Sex);
+        var sexes = (await store.ForOutcomes<Particulars>().Select(p => new { p.ParticipantId, p.Sex }).ToListAsync()).ToDictionary(p => p.ParticipantId, p => p.Sex);
         var jobs = (await JobsAsync(store, shelf)).Where(j => wanted.Contains(j.Enrolment)).ToLookup(j => j.Enrolment, j => j.Job);
         var incomes = (await store.ForOutcomes<IncomeSpell>().Select(i => new { i.EnrolmentId, i.Source, i.Days }).ToListAsync()).ToLookup(i => i.EnrolmentId);
         var people = enrolments.Select(e => e.ParticipantId).Distinct().Select((id, number) => (id, number)).ToDictionary(p => p.id, p => p.number);

@@ -1,0 +1,43 @@
+namespace Fotfeste.Testing;
+
+/// <summary>What a test needs but is not about.</summary>
+public static class Some
+{
+    public static DateOnly Day { get; } = new(2026, 3, 16);
+
+    /// <summary>A method of two phases; the second reminds after 90 days.</summary>
+    public static MethodPack Method { get; } = new(new("two-steps", 1), "en", Text("Two steps"),
+        [new("first", null, Text("First"), Text("Begin")), new("second", 90, Text("Second"), Text("Go on"))], 20, 14, "invented");
+
+    /// <summary>One form of each class.</summary>
+    public static FormsPack Forms { get; } = new(new("common", 1), "en",
+    [
+        new("permanent", true, CompetitiveClass.Regular, Permanence.Permanent, true, Text("Permanent")),
+        new("subsidised", true, CompetitiveClass.RegularSubsidised, Permanence.FixedTerm, true, Text("Subsidised")),
+        new("transition", true, CompetitiveClass.Transition, Permanence.FixedTerm, false, Text("Transition")),
+        new("work-practice", false, CompetitiveClass.Placement, Permanence.None, false, Text("Practice")),
+    ], "invented");
+
+    public static Id<T> NewId<T>() => Id<T>.New(DateTimeOffset.UnixEpoch);
+
+    public static PackText Text(string english) => new(new Dictionary<string, string> { ["en"] = english });
+
+    public static Participant Participant(string name = "Kari Vik", Id<Organisation>? organisation = null) =>
+        Domain.Participant.Register(NewId<Participant>(), organisation ?? NewId<Organisation>(), name, isCode: false, "nb");
+
+    public static Enrolment Enrolment(DateOnly? from = null, Participant? person = null, Id<Unit>? unit = null, Id<Programme>? programme = null, string goal = "Kafé")
+    {
+        var enrolment = Domain.Enrolment.Begin(NewId<Enrolment>(), person ?? Participant(), unit ?? NewId<Unit>(), programme ?? NewId<Programme>(), Method, NewId<PhaseSpell>(), from ?? Day.AddDays(-30));
+        enrolment.SetGoal(GoalKind.Work, goal);
+        return enrolment;
+    }
+
+    public static ContactContent Content(string note = "Prøvde kassa", DateOnly? day = null, int minutes = 30, DateOnly? next = null) =>
+        new(ContactKind.Meeting, true, ContactParty.Person, ContactPlace.Office, day ?? Day, minutes, Sealed.Of(note), Sealed.Nothing, next);
+
+    public static Contact Contact(Enrolment enrolment, Id<StaffMember>? by, string note = "Prøvde kassa", DateOnly? day = null) =>
+        Domain.Contact.Log(NewId<Contact>(), enrolment, by, Content(note, day), Day);
+
+    public static EmploymentSpell Job(Enrolment enrolment, string form = "permanent", DateOnly? from = null, DateOnly? agreedUntil = null, Id<Employer>? employer = null) =>
+        EmploymentSpell.Start(NewId<EmploymentSpell>(), enrolment, employer, "Kasse", NewId<Terms>(), Forms, form, new Hours(20), from ?? Day, agreedUntil);
+}
