@@ -1,0 +1,15 @@
+namespace Fotfeste.Domain;
+
+/// <summary>One reason to act, with the figures that explain it.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Day">The day that matters: of the last contact, the agreed contact, the first day, the agreed end; null when there is none.</param>
+/// <param name="Days">Days since or until that day, never negative.</param>
+/// <param name="Agreed">What was agreed or suggested, in days; null when nothing was.</param>
+public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
+{
+    /// <summary>Something good that wants preparing, rather than something late.</summary>
+    public bool IsGood => Kind is NeedKind.FirstDayAtWork;
+
+    /// <summary>Something that ought to have happened already.</summary>
+    public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.NoCoach;
+}

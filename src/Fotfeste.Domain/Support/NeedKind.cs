@@ -1,0 +1,18 @@
+namespace Fotfeste.Domain;
+
+/// <summary>Why somebody is on today's list.</summary>
+public enum NeedKind
+{
+    /// <summary>Longer without contact than was agreed.</summary>
+    NoContact,
+    /// <summary>The agreed day of the next contact has come or gone by.</summary>
+    ContactDue,
+    /// <summary>The first day at work is today or near.</summary>
+    FirstDayAtWork,
+    /// <summary>The agreed end of a form of employment is near or past.</summary>
+    TermsEnding,
+    /// <summary>The method suggests looking at the phase. A reminder to the coach, never a mark on the person.</summary>
+    PhaseReminder,
+    /// <summary>Nobody is assigned today.</summary>
+    NoCoach,
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>The people that the actor supports or leads, with what a list says about each. A few set-based questions, whatever the number of people.</summary>
+public static class CaseloadQueries
+{
+    /// <summary>Support that covers the actor's day; by name.</summary>
+    public static Task<List<CaseloadRow>> Running(this Store store) =>
+        RowsAsync(store, store.Enrolments.Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)));
+
+    /// <summary>Ended support too; by name.</summary>
+    public static Task<List<CaseloadRow>> All(this Store store) => RowsAsync(store, store.Enrolments);
+
+    static async Task<List<CaseloadRow>> RowsAsync(Store store, IQueryable<Enrolment> chosen)
+    {
+        var enrolments = await (from e in chosen
+                                join p in store.Participants on e.ParticipantId equals p.Id
+                                select new { e.Id, e.ParticipantId, p.Name, SortKey = EF.Property<string>(p, NameKeys.SortKey), e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays }).AsNoTracking().ToListAsync();
+        var phases = (await store.PhaseSpells.Where(p => !p.IsWithdrawn && chosen.Any(e => e.Id == p.EnrolmentId))
+            .Select(p => new { p.EnrolmentId, p.Method, p.Code, p.Days.From }).ToListAsync()).GroupBy(p => p.EnrolmentId).ToDictionary(p => p.Key, p => p.MaxBy(s => s.From)!);
+        var contacts = (await store.Contacts.Where(c => chosen.Any(e => e.Id == c.EnrolmentId))
+            .GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day), Met = c.Where(x => x.Content.Met).Max(x => (DateOnly?)x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value);
+        var next = await NextStepsAsync(store, chosen);
+        var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && chosen.Any(e => e.Id == a.EnrolmentId))
+            .Select(a => new { a.EnrolmentId, a.CoachId }).ToListAsync()).ToLookup(a => a.EnrolmentId, a => a.CoachId);
+        var jobs = await JobsAsync(store, chosen);
+        foreach (var row in enrolments) store.Seen.Add(nameof(Enrolment), row.Id);
+        return [.. enrolments.OrderBy(e => e.SortKey, StringComparer.Ordinal).ThenBy(e => e.Id.Value).Select(e =>
+        {
+            var (phase, contact, step) = (phases.GetValueOrDefault(e.Id), contacts.GetValueOrDefault(e.Id), next.GetValueOrDefault(e.Id));
+            return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays, phase?.Method ?? default, phase?.Code, phase?.From,
+                contact?.Last, contact?.Met, step.Step ?? Sealed.Nothing, step.On, jobs.GetValueOrDefault(e.Id), [.. coaches[e.Id]]);
+        })];
+    }
+
+    // What the latest contact agreed; an agreement that a later contact passed over is over.
+    static async Task<Dictionary<Id<Enrolment>, (Sealed Step, DateOnly? On)>> NextStepsAsync(Store store, IQueryable<Enrolment> chosen)
+    {
+        var latest = await store.Contacts.Where(c => chosen.Any(e => e.Id == c.EnrolmentId)
+                && !store.Contacts.Any(later => later.EnrolmentId == c.EnrolmentId && later.Content.Day > c.Content.Day))
+            .Select(c => new { c.EnrolmentId, c.Id, c.Content.NextStep, c.Content.NextOn }).ToListAsync();
+        return latest.GroupBy(c => c.EnrolmentId!.Value).ToDictionary(c => c.Key, c => c.OrderBy(x => x.Id.Value).Select(x => (x.NextStep, x.NextOn)).Last());
+    }
+
+    static async Task<Dictionary<Id<Enrolment>, CaseloadJob>> JobsAsync(Store store, IQueryable<Enrolment> chosen)
+    {
+        var rows = await (from job in store.EmploymentSpells
+                          where (job.Days.Until == null || job.Days.Until >= store.Today) && chosen.Any(e => e.Id == job.EnrolmentId)
+                          join terms in store.Terms on job.Id equals terms.EmploymentSpellId
+                          join firm in store.Employers on job.EmployerId equals firm.Id into firms
+                          from firm in firms.DefaultIfEmpty()
+                          select new { job.EnrolmentId, job.Id, Employer = (string?)firm.Name, job.Tasks, job.Days, terms.Forms, terms.Form, terms.Hours, Terms = terms.Days }).ToListAsync();
+        return rows.GroupBy(r => r.EnrolmentId).ToDictionary(r => r.Key, r =>
+        {
+            var shown = r.OrderByDescending(j => j.Days.Covers(store.Today)).ThenBy(j => j.Days.From).ThenByDescending(j => j.Terms.From <= store.Today).ThenByDescending(j => j.Terms.From).First();
+            return new CaseloadJob(shown.Id, shown.Employer, shown.Tasks, shown.Days, shown.Forms, shown.Form, shown.Hours, shown.Terms);
+        });
+    }
+}

@@ -1,0 +1,64 @@
+namespace Fotfeste.Domain.Tests;
+
+public sealed class SupportFactsTests
+{
+    static readonly DateOnly Today = Some.Day;
+
+    static SupportFacts Facts(DateOnly? lastMet = null, DateOnly? next = null, DateOnly? firstDay = null, DateOnly? termsUntil = null, int? reminder = null, bool hasCoach = true) =>
+        new(DateRange.Open(Today.AddDays(-100)), 14, lastMet ?? Today, next, Today.AddDays(-100), reminder, firstDay, termsUntil, hasCoach);
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void The_agreed_rhythm_is_late_on_the_day_after(int daysSince, bool late)
+    {
+        var needs = Facts(lastMet: Today.AddDays(-daysSince)).NeedsOn(Today);
+
+        Assert.Equal(late ? [new Need(NeedKind.NoContact, Today.AddDays(-daysSince), daysSince, 14)] : [], needs);
+    }
+
+    [Fact]
+    public void An_agreed_day_ahead_silences_the_rhythm_until_it_comes()
+    {
+        Assert.Empty(Facts(lastMet: Today.AddDays(-30), next: Today.AddDays(1)).NeedsOn(Today));
+        Assert.Equal(new Need(NeedKind.ContactDue, Today, 0, null), Assert.Single(Facts(lastMet: Today.AddDays(-30), next: Today).NeedsOn(Today)));
+    }
+
+    [Fact]
+    public void Nobody_met_yet_counts_from_the_first_day_of_support()
+    {
+        var need = Assert.Single(new SupportFacts(DateRange.Open(Today.AddDays(-20)), 14, null, null, null, null, null, null, true).NeedsOn(Today));
+
+        Assert.Equal(new Need(NeedKind.NoContact, null, 20, 14), need);
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void A_first_day_at_work_is_announced_for_a_week(int inDays, bool announced) =>
+        Assert.Equal(announced, Facts(firstDay: Today.AddDays(inDays)).NeedsOn(Today).Any(n => n is { Kind: NeedKind.FirstDayAtWork, IsGood: true }));
+
+    [Theory]
+    [InlineData(42, true)]
+    [InlineData(43, false)]
+    public void The_end_of_a_form_is_announced_for_six_weeks(int inDays, bool announced) =>
+        Assert.Equal(announced, Facts(termsUntil: Today.AddDays(inDays)).NeedsOn(Today).Any(n => n.Kind == NeedKind.TermsEnding));
+
+    [Fact]
+    public void A_phase_without_a_published_limit_is_never_overdue()
+    {
+        Assert.Empty(Facts(reminder: null).NeedsOn(Today));
+        Assert.Equal(new Need(NeedKind.PhaseReminder, Today.AddDays(-100), 100, 90), Assert.Single(Facts(reminder: 90).NeedsOn(Today)));
+    }
+
+    [Fact]
+    public void What_is_late_comes_first_and_ended_support_needs_nothing()
+    {
+        var facts = Facts(lastMet: Today.AddDays(-30), firstDay: Today, hasCoach: false);
+
+        Assert.Equal([NeedKind.NoContact, NeedKind.NoCoach, NeedKind.FirstDayAtWork], facts.NeedsOn(Today).Select(n => n.Kind));
+        Assert.Empty((facts with { Support = new(Today.AddDays(-100), Today.AddDays(-1)) }).NeedsOn(Today));
+    }
+}
