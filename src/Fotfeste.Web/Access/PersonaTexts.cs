@@ -1,0 +1,3 @@
+using Fotfeste.Web;
+
+[assembly: TextFamily("access.persona", typeof(Fotfeste.Domain.Persona))]

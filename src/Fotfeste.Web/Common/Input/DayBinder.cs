@@ -1,0 +1,13 @@
+namespace Fotfeste.Web;
+
+/// <summary>Reads a day: 16.3.2026, 2026-03-16 or 16/03/2026, as the language writes it, and ISO 8601 in every language.</summary>
+sealed class DayBinder(Texts texts) : TypedBinder(texts)
+{
+    static readonly DateOnly Some = new(2026, 3, 16);
+
+    protected override object? Read(string typed) => Tongue.Current.TryReadDay(typed, out var day) ? day : null;
+
+    protected override string Unreadable => "common.day-unreadable";
+
+    protected override string Example => Some.ToString(Tongue.Current.ShortDay, Tongue.Current.Culture);
+}

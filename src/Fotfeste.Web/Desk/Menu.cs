@@ -1,0 +1,37 @@
+namespace Fotfeste.Web;
+
+/// <summary>The menu as one table. An item shows when its page exists and the persona at hand may open it.</summary>
+public sealed class Menu(EndpointDataSource routes)
+{
+    /// <summary>So many fit side by side at the bottom of a phone.</summary>
+    public const int MostOnPhone = 5;
+
+    static readonly Persona[] CaseWork = [Persona.Coach, Persona.Leader];
+
+    public static IReadOnlyList<MenuItem> Table { get; } =
+    [
+        new("desk.menu.today", "/", "House", CaseWork),
+        new("desk.menu.participants", "/participants", "PersonGroup", CaseWork, "/enrolments"),
+        new("desk.menu.referrals", "/referrals", "Inbox", CaseWork),
+        new("desk.menu.employers", "/employers", "Buildings3", CaseWork),
+        new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
+        new("desk.menu.import", "/import", "FileImport", [Persona.Leader]),
+        new("desk.menu.people", "/staff", "PersonGroup", [Persona.Administrator]),
+        new("desk.menu.organisation", "/organisation", "Buildings2", [Persona.Administrator]),
+        new("desk.menu.programmes", "/programmes", "Clipboard", [Persona.Administrator]),
+    ];
+
+    readonly Lazy<IReadOnlyList<MenuItem>> existing = new(() => [.. Table.Where(item => Exists(routes, item.Path))]);
+    readonly Lazy<bool> search = new(() => Exists(routes, "/search"));
+
+    public IReadOnlyList<MenuItem> For(Persona persona) => [.. existing.Value.Where(item => item.Who.Contains(persona))];
+
+    /// <summary>Where this persona begins; the own looks while there is nothing else.</summary>
+    public string HomeOf(Persona persona) => For(persona).FirstOrDefault()?.Path ?? "/looks";
+
+    /// <summary>Is there a page to search from, and may this persona use it?</summary>
+    public bool HasSearchFor(Persona persona) => search.Value && CaseWork.Contains(persona);
+
+    static bool Exists(EndpointDataSource routes, string path) =>
+        routes.Endpoints.OfType<RouteEndpoint>().Any(route => (route.RoutePattern.RawText ?? "").Trim('/') == path.Trim('/'));
+}

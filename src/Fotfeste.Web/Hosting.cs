@@ -1,0 +1,109 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Fotfeste.Web;
+
+/// <summary>How the program is put together, in the order in which a request meets it.</summary>
+static class Hosting
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true"; // or a build has a catch-all route that a publish has not
+        AddStore(builder.Services);
+        AddSignIn(builder.Services);
+        AddPages(builder.Services);
+
+        var app = builder.Build();
+        app.UseResponseCompression();
+        app.UseMiddleware<StrictHeaders>();
+        app.UseRequestLocalization();
+        app.UseProblemPages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorAtTheDoor>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(DeclaresAttribute.Nothing);
+        app.MapGet("/health", () => "ok").AllowAnonymous().WithMetadata(DeclaresAttribute.Nothing);
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+
+    static void AddStore(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(s => new StoreAddress(s.GetRequiredService<IConfiguration>()["store"] ?? "data/fotfeste.db", s.GetRequiredService<TimeProvider>()));
+        services.AddScoped(s => s.GetRequiredService<StoreAddress>().Open());
+        services.AddDataProtection().SetApplicationName("fotfeste");
+        services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((o, settings, log) =>
+            o.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(settings["keys"] ?? "data/keys"), log));
+    }
+
+    static void AddPages(IServiceCollection services)
+    {
+        services.AddSingleton(Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddHttpContextAccessor();
+        services.AddScoped<Words>();
+        services.AddScoped<Visit>();
+        services.AddSingleton<Menu>();
+        services.AddResponseCompression();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // ø stays ø, not &#xF8;
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.SupportedCultures = o.SupportedUICultures = [.. Tongue.All.Select(t => t.Culture)];
+            o.DefaultRequestCulture = new RequestCulture(Tongue.All[0].Culture);
+            o.RequestCultureProviders = [new CookieRequestCultureProvider(), new SpokenLanguage()];
+        });
+        services.AddRazorPages(o => RoomPermissions.Apply(o.Conventions)).AddMvcOptions(o =>
+        {
+            o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            o.Filters.Add<RefusalFilter>();
+            o.Filters.Add<ReadAuditFilter>();
+        }).AddDataAnnotationsLocalization();
+        services.AddSingleton<ReadableInput>().AddSingleton<WordsLocalizer>();
+        services.AddOptions<MvcOptions>().Configure<ReadableInput, Texts>((o, input, texts) =>
+        {
+            o.ModelBinderProviders.Insert(0, input);
+            o.ModelMetadataDetailsProviders.Add(input);
+            o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, field) => Say(texts, "common.choice-unknown", field, value));
+            o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => Say(texts, "common.choice-unknown", "", value));
+            o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(field => Say(texts, "common.field-missing", field));
+        });
+        services.AddOptions<Microsoft.AspNetCore.Mvc.DataAnnotations.MvcDataAnnotationsLocalizationOptions>()
+            .Configure<WordsLocalizer>((o, words) => o.DataAnnotationLocalizerProvider = (_, _) => words);
+    }
+
+    static string Say(Texts texts, string key, params object[] values) => string.Format(Tongue.Current.Culture, texts.Say(Tongue.Current.Code, null, key), values);
+
+    static void AddSignIn(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                o.Password.RequiredLength = 12;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+            })
+            .AddEntityFrameworkStores<Store>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero); // a revoked session ends with its next request
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(c => c.ApplicationCookie!.Configure(o =>
+        {
+            o.LoginPath = "/sign-in";
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Events.OnRedirectToAccessDenied = ClosedDoor.AnswerAsync;
+        }));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        RoomPermissions.AddPolicies(services.AddAuthorizationBuilder());
+    }
+}
