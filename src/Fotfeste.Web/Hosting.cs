@@ -5,8 +5,6 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Fotfeste.Web;
@@ -71,7 +69,7 @@ static class Hosting
             o.Filters.Add<ReadAuditFilter>();
         }).AddDataAnnotationsLocalization();
         services.AddSingleton<ReadableInput>().AddSingleton<WordsLocalizer>();
-        services.AddOptions<MvcOptions>().Configure<ReadableInput, Texts>((o, input, texts) =>
+        services.AddOptions<Microsoft.AspNetCore.Mvc.MvcOptions>().Configure<ReadableInput, Texts>((o, input, texts) =>
         {
             o.ModelBinderProviders.Insert(0, input);
             o.ModelMetadataDetailsProviders.Add(input);

@@ -1,14 +1,33 @@
 namespace Fotfeste.Web;
 
-/// <summary>Who reads this page, in which organisation: filled at the door, read by the layout.</summary>
+/// <summary>Who reads this page, in which role and organisation: filled at the door, read by pages and layout.</summary>
 public sealed class Visit
 {
-    public Actor Actor { get; internal set; } = Actor.Nobody;
-    public Organisation? Organisation { get; internal set; }
-    /// <summary>The roles that this person holds today; with more than one they may change between them.</summary>
-    public IReadOnlyList<Persona> Personas { get; internal set; } = [];
+    public Actor Actor { get; private set; } = Actor.Nobody;
+    /// <summary>The role at hand; null for visitors, and for those whose roles have all ended.</summary>
+    public Role? Role { get; private set; }
+    /// <summary>Every role held today, one of which is at hand.</summary>
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
+    /// <summary>Null for visitors.</summary>
+    public Organisation? Organisation { get; private set; }
+    /// <summary>Everything below the organisation, for the names of units.</summary>
+    public IReadOnlyList<Unit> Units { get; private set; } = [];
+    /// <summary>The organisation's day.</summary>
+    public DateOnly Today { get; private set; }
 
-    public bool IsSignedIn => Actor != Actor.Nobody;
-    /// <summary>For the circle beside the name.</summary>
-    public string Initials => string.Concat(Actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var one, .. var more] ? more.Length == 0 ? [one[0]] : [one[0], more[^1][0]] : Array.Empty<char>());
+    public bool IsSignedIn => Role is not null;
+
+    /// <summary>For the circle beside the name: first and last.</summary>
+    public string Initials => Actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => "",
+        [var only] => only[..1],
+        [var first, .., var last] => first[..1] + last[..1],
+    };
+
+    internal void Welcome(Standing standing, IReadOnlyList<Role> held, Role? atHand, DateOnly today)
+    {
+        (Organisation, Units, Roles, Role, Today) = (standing.Organisation, standing.Units, held, atHand, today);
+        if (atHand is not null) Actor = standing.As(atHand, today);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Fotfeste.Web;
 
 /// <summary>The texts in the reader's language, as pages ask for them: <c>@W["support.log"]</c>, <c>@W.Count("support.contacts", 3)</c>, <c>@W.Of(contact.Kind)</c>, <c>@W.Day(contact.Day)</c>.</summary>

@@ -27,7 +27,7 @@ public sealed class Menu(EndpointDataSource routes)
     public IReadOnlyList<MenuItem> For(Persona persona) => [.. existing.Value.Where(item => item.Who.Contains(persona))];
 
     /// <summary>Where this persona begins; the own looks while there is nothing else.</summary>
-    public string HomeOf(Persona persona) => For(persona).FirstOrDefault()?.Path ?? "/looks";
+    public string HomeOf(Persona persona) => For(persona) is [var first, ..] ? first.Path : "/looks";
 
     /// <summary>Is there a page to search from, and may this persona use it?</summary>
     public bool HasSearchFor(Persona persona) => search.Value && CaseWork.Contains(persona);

@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 namespace Fotfeste.Web;
 
 /// <summary>Markup that a tag writes by hand: every hole in an interpolated text is encoded, unless it is markup itself.</summary>
-sealed class Markup(HtmlEncoder encoder)
+public sealed class Markup(HtmlEncoder encoder)
 {
     readonly StringBuilder text = new();
 
