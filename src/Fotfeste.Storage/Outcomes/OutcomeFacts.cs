@@ -27,13 +27,12 @@ public static class OutcomeFacts
 
     static async Task<IEnumerable<(Id<Enrolment> Enrolment, JobFact Job)>> JobsAsync(Store store, PackShelf shelf)
     {
-        var rows = await (from terms in store.ForOutcomes<Terms>()
-                          join job in store.ForOutcomes<EmploymentSpell>() on terms.EmploymentSpellId equals job.Id
-                          select new { job.EnrolmentId, terms.Days, terms.Forms, terms.Form, terms.Hours }).ToListAsync();
-        return rows.Select(r =>
+        var jobs = await store.ForOutcomes<EmploymentSpell>().Select(j => new { j.Id, j.EnrolmentId, j.Days }).ToListAsync();
+        var terms = (await store.ForOutcomes<Terms>().Select(t => new { t.EmploymentSpellId, t.Days, t.Forms, t.Form, t.Hours }).ToListAsync()).ToLookup(t => t.EmploymentSpellId);
+        return jobs.Select(j => (j.EnrolmentId, new JobFact(j.Days, [.. terms[j.Id].Select(t =>
         {
-            var form = shelf.Forms(r.Forms).FormOf(r.Form);
-            return (r.EnrolmentId, new JobFact(r.Days, form.Class, form.IsEmployment, form.Permanence, r.Hours));
-        });
+            var form = shelf.Forms(t.Forms).FormOf(t.Form);
+            return new TermsFact(t.Days, form.Class, form.IsEmployment, form.Permanence, t.Hours);
+        })])));
     }
 }

@@ -125,7 +125,7 @@ public sealed class SightTests
         var facts = await OutcomeFacts.For(store, new(Some.Day.AddYears(-1), Some.Day), new PackShelf([Some.Method], [Some.Forms]));
 
         Assert.Equal(20, facts.Count);
-        Assert.All(facts, f => Assert.Equal(CompetitiveClass.Regular, Assert.Single(f.Jobs).Class));
+        Assert.All(facts, f => Assert.Equal(CompetitiveClass.Regular, Assert.Single(Assert.Single(f.Jobs).Terms).Class));
         Assert.All(facts, f => Assert.Equal(["social-assistance"], f.IncomesAtEntry));
         Assert.Equal(20, facts.Select(f => f.Person).Distinct().Count());
         Assert.True(store.Seen.IsEmpty);
