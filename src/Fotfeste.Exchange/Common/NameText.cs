@@ -6,6 +6,9 @@ namespace Fotfeste.Exchange;
 /// <summary>Names and references as they are kept: the same letters in the same bytes, nothing invisible in what is compared.</summary>
 public static class NameText
 {
+    /// <summary>Longest name or reference that fits, in characters.</summary>
+    public const int Longest = 200;
+
     /// <summary>Composed (NFC) and trimmed; every letter, sign and emoji stays. Empty when nothing of it can be seen.</summary>
     public static string Name(string text)
     {
