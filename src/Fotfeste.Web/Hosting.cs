@@ -50,6 +50,7 @@ static class Hosting
     static void AddPages(IServiceCollection services)
     {
         services.AddSingleton(Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddSingleton(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content")));
         services.AddHttpContextAccessor();
         services.AddScoped<Words>();
         services.AddScoped<Visit>();
