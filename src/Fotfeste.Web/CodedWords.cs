@@ -1,4 +1,3 @@
-using Fotfeste.Domain;
 using Fotfeste.Web;
 
 [assembly: TextFamily("codes.sex", typeof(Sex))]
