@@ -10,7 +10,7 @@ public sealed class Role : IOwned, IVersioned
     {
         ArgumentNullException.ThrowIfNull(staff);
         Refusal.IfAny(Obstacles(persona, unit, days));
-        (Id, OrganisationId, StaffId, Persona, UnitId, Days) = (id, staff.OrganisationId, staff.Id, persona, unit, days);
+        (Id, OrganisationId, StaffId, Persona, UnitId, Days) = (id, staff.OrganisationId, staff.Id, persona, persona is Persona.Coach or Persona.Leader ? unit : null, days);
     }
 
     public Id<Role> Id { get; private set; }
@@ -32,7 +32,19 @@ public sealed class Role : IOwned, IVersioned
     IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, IEnumerable<Role> all)
     {
         if (lastDay < Days.From) yield return "organisation.period-backwards";
-        if (Persona == Persona.Administrator && !all.Any(r => r.Id != Id && r.Persona == Persona.Administrator && r.Days.Until is null)) yield return "access.last-administrator";
+        if (Persona == Persona.Administrator && (Days.Until is null || lastDay < Days.Until) && !AreAdministratorsFrom(lastDay.AddDays(1), all.Where(r => r.Id != Id))) yield return "access.last-administrator";
+    }
+
+    // Somebody on every day from then on: one administrator may follow another, but a gap of a day is a gap.
+    static bool AreAdministratorsFrom(DateOnly day, IEnumerable<Role> others)
+    {
+        var administrators = others.Where(r => r.Persona == Persona.Administrator).ToList();
+        while (administrators.Where(r => r.Days.Covers(day)).MaxBy(r => r.Days.Until ?? DateOnly.MaxValue) is { } next)
+        {
+            if (next.Days.Until is not { } last || last == DateOnly.MaxValue) return true;
+            day = last.AddDays(1);
+        }
+        return false;
     }
 
     static IEnumerable<string> Obstacles(Persona persona, Id<Unit>? unit, DateRange days)
