@@ -5,12 +5,12 @@ public sealed class FteShare : IOwned, IReferenced
 {
     FteShare() { }
 
-    /// <exception cref="Refusal">Not 1 to 100 percent.</exception>
+    /// <exception cref="Refusal">Not 1 to 100 percent, or days the wrong way round.</exception>
     public FteShare(Id<FteShare> id, StaffMember staff, Id<Programme> programme, Id<Unit> unit, int percent, DateRange days, string? reference = null)
     {
         ArgumentNullException.ThrowIfNull(staff);
-        if (percent is < 1 or > 100) throw new Refusal("organisation.share-unlikely");
-        (Id, OrganisationId, StaffId, ProgrammeId, UnitId, Percent, Days, Reference) = (id, staff.OrganisationId, staff.Id, programme, unit, percent, days, reference);
+        (Id, OrganisationId, StaffId, ProgrammeId, UnitId, Reference) = (id, staff.OrganisationId, staff.Id, programme, unit, reference);
+        Change(percent, days);
     }
 
     public Id<FteShare> Id { get; private set; }
@@ -33,7 +33,13 @@ public sealed class FteShare : IOwned, IReferenced
 
     public void Change(int percent, DateRange days)
     {
-        if (percent is < 1 or > 100) throw new Refusal("organisation.share-unlikely");
+        Refusal.IfAny(Obstacles(percent, days));
         (Percent, Days) = (percent, days);
+    }
+
+    static IEnumerable<string> Obstacles(int percent, DateRange days)
+    {
+        if (percent is < 1 or > 100) yield return "organisation.share-unlikely";
+        if (days.Until < days.From) yield return "organisation.period-backwards";
     }
 }

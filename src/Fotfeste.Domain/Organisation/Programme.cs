@@ -26,17 +26,17 @@ public sealed class Programme : IOwned, IVersioned, INamed, IReferenced
     public int Version { get; private set; }
 
     /// <exception cref="Refusal">Name missing, period or bounds the wrong way round.</exception>
-    public static Programme Plan(Id<Programme> id, Unit unit, string name, string funder, PackKey method, DateRange period, string? reference = null)
+    public static Programme Plan(Id<Programme> id, Unit unit, string name, string? funder, PackKey method, DateRange period, string? reference = null)
     {
         var programme = new Programme { Id = id, OrganisationId = unit.OrganisationId, UnitId = unit.Id, Method = method, Reference = reference };
         programme.Change(name, funder, "", "", period, null, null);
         return programme;
     }
 
-    public void Change(string name, string funder, string targetGroup, string conditions, DateRange period, int? fewestPerFte, int? mostPerFte)
+    public void Change(string name, string? funder, string? targetGroup, string? conditions, DateRange period, int? fewestPerFte, int? mostPerFte)
     {
         Refusal.IfAny(Obstacles(name, period, fewestPerFte, mostPerFte));
-        (Name, Funder, TargetGroup, Conditions) = (name.Trim(), funder.Trim(), targetGroup.Trim(), conditions.Trim());
+        (Name, Funder, TargetGroup, Conditions) = (name.Trim(), funder?.Trim() ?? "", targetGroup?.Trim() ?? "", conditions?.Trim() ?? "");
         (Period, FewestPerFte, MostPerFte) = (period, fewestPerFte, mostPerFte);
     }
 

@@ -8,7 +8,7 @@ public sealed class Target : IOwned
     public Target(Id<Target> id, Programme programme, TargetKind kind, decimal value, IEnumerable<string>? destinations = null, string? incomeAtEntry = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        if (value < 0) throw new Refusal("organisation.target-negative");
+        Refusal.IfAny(Obstacles(kind, value));
         (Id, OrganisationId, ProgrammeId, Kind, Value, IncomeAtEntry) = (id, programme.OrganisationId, programme.Id, kind, value, incomeAtEntry);
         Destinations = string.Join(' ', destinations ?? []);
     }
@@ -23,4 +23,10 @@ public sealed class Target : IOwned
     public string Destinations { get; private set; }
     /// <summary>The target speaks only of people with this income source at entry; null when of everybody.</summary>
     public string? IncomeAtEntry { get; private set; }
+
+    static IEnumerable<string> Obstacles(TargetKind kind, decimal value)
+    {
+        if (value < 0) yield return "organisation.target-negative";
+        if (kind is TargetKind.ShareOfExits or TargetKind.ShareOfEnrolled && value > 100) yield return "organisation.target-over-hundred";
+    }
 }

@@ -13,9 +13,15 @@ public sealed class Unit(Id<Unit> id, Id<Organisation> organisationId, string na
     public string? Remark { get; private set; }
     public int Version { get; private set; }
 
-    public void Change(string name, UnitLevel level, Unit? parent, string? remark)
+    /// <param name="name">What the unit is called.</param>
+    /// <param name="level">How wide it is.</param>
+    /// <param name="parent">What it lies below; null at the top.</param>
+    /// <param name="remark">What a reader of its figures must know.</param>
+    /// <param name="all">Every unit of the organisation: what lies below must stay below.</param>
+    /// <exception cref="Refusal">Name missing, or the unit would not lie between what is above and below it.</exception>
+    public void Change(string name, UnitLevel level, Unit? parent, string? remark, IReadOnlyCollection<Unit> all)
     {
-        Refusal.IfAny(Obstacles(name, level, parent));
+        Refusal.IfAny(Obstacles(name, level, parent, all));
         (Name, Level, ParentId, Remark) = (name.Trim(), level, parent?.Id, string.IsNullOrWhiteSpace(remark) ? null : remark.Trim());
     }
 
@@ -27,9 +33,10 @@ public sealed class Unit(Id<Unit> id, Id<Organisation> organisationId, string na
         return found;
     }
 
-    IEnumerable<string> Obstacles(string name, UnitLevel level, Unit? parent)
+    IEnumerable<string> Obstacles(string name, UnitLevel level, Unit? parent, IReadOnlyCollection<Unit> all)
     {
         if (string.IsNullOrWhiteSpace(name)) yield return "organisation.name-missing";
-        if (parent is not null && (parent.Id == Id || parent.Level >= level)) yield return "organisation.parent-not-above";
+        if (parent is not null && (parent.Level >= level || WithAllBelow(Id, all).Contains(parent.Id))) yield return "organisation.parent-not-above";
+        if (all.Any(u => u.ParentId == Id && u.Level <= level)) yield return "organisation.children-not-below";
     }
 }
