@@ -7,9 +7,9 @@ public readonly record struct DateRange(DateOnly From, DateOnly? Until)
 
     public bool Covers(DateOnly day) => day >= From && (Until is null || day <= Until);
 
-    public bool Overlaps(DateRange other) => (Until is null || other.From <= Until) && (other.Until is null || From <= other.Until);
+    public bool Overlaps(DateRange other) => !IsEmpty && !other.IsEmpty && (Until is null || other.From <= Until) && (other.Until is null || From <= other.Until);
 
-    /// <summary>Both days counted; null while the range is open.</summary>
+    /// <summary>Both days counted; 0 when the range holds none, null while it is open.</summary>
     public int? Days => Until is { } last ? last.DayNumber - From.DayNumber + 1 : null;
 
     /// <summary>How many days the range has lasted on <paramref name="day"/>, the first counted as day 1; 0 before it began.</summary>
@@ -22,4 +22,10 @@ public readonly record struct DateRange(DateOnly From, DateOnly? Until)
         ArgumentOutOfRangeException.ThrowIfLessThan(last, From);
         return this with { Until = last };
     }
+
+    /// <summary>No longer than to that day; a range that would end before it began then holds no day at all.</summary>
+    public DateRange CutOn(DateOnly last) => Until <= last ? this : this with { Until = last < From ? From.AddDays(-1) : last };
+
+    /// <summary>Holds no day: what was to begin was called off.</summary>
+    public bool IsEmpty => Until < From;
 }

@@ -21,7 +21,9 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     public IReadOnlyList<Terms> Terms => terms;
 
     /// <summary>The terms of the day, or the last before it, or the first to come.</summary>
-    public Terms? TermsOn(DateOnly day) => terms.Where(t => t.Days.From <= day).MaxBy(t => t.Days.From) ?? terms.MinBy(t => t.Days.From);
+    public Terms? TermsOn(DateOnly day) => Standing.Where(t => t.Days.From <= day).MaxBy(t => t.Days.From) ?? Standing.MinBy(t => t.Days.From);
+
+    IEnumerable<Terms> Standing => terms.Where(t => !t.IsWithdrawn);
 
     /// <summary>The first day may lie ahead: a job that has been promised.</summary>
     /// <exception cref="Refusal">Unknown form, unlikely hours, an end before the beginning, or a beginning before the support.</exception>
@@ -49,7 +51,7 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     public void ChangeTerms(Id<Terms> id, FormsPack forms, string form, Hours? hours, DateOnly from, DateOnly? agreedUntil)
     {
         Refusal.IfAny(ObstaclesToChange(forms, form, hours, from, agreedUntil));
-        foreach (var running in terms.Where(t => t.Days.Until is null || t.Days.Until >= from)) running.End(from.AddDays(-1));
+        foreach (var earlier in terms) earlier.CutOn(from.AddDays(-1));
         terms.Add(new Terms(id, this, forms.Key, form, hours, new(from, agreedUntil)));
     }
 
@@ -58,7 +60,8 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     {
         Refusal.IfAny(ObstaclesToEnding(lastDay, reason, today));
         (Days, EndReason) = (Days.EndedOn(lastDay), reason);
-        foreach (var running in terms.Where(t => t.Days.Until is null || t.Days.Until > lastDay)) running.End(lastDay);
+        foreach (var each in terms) each.CutOn(lastDay);
+        if (Standing.MaxBy(t => t.Days.From) is { } last && last.Days.Until < lastDay) last.LastUntil(lastDay);
     }
 
     static IEnumerable<string> Obstacles(Enrolment enrolment, FormsPack forms, string form, Hours? hours, DateOnly firstDay, DateOnly? agreedUntil)

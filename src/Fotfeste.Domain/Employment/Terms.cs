@@ -21,5 +21,11 @@ public sealed class Terms : IOwned
     /// <summary>A last day in the future is what was agreed: Today reminds of it, nothing ends by itself.</summary>
     public DateRange Days { get; private set; }
 
-    internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay < Days.From ? Days.From : lastDay);
+    /// <summary>Kept for the record, counted nowhere: the job ended before these terms began, so the range holds no day.</summary>
+    public bool IsWithdrawn => Days.IsEmpty;
+
+    internal void CutOn(DateOnly lastDay) => Days = Days.CutOn(lastDay);
+
+    // What was agreed has passed and the person worked on: the terms lasted as long as the job did.
+    internal void LastUntil(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 }

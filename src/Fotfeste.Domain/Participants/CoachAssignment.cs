@@ -20,5 +20,10 @@ public sealed class CoachAssignment : IOwned
     public CoachRole Role { get; private set; }
     public DateRange Days { get; private set; }
 
+    /// <summary>Kept for the record, counted nowhere: the support ended before the first day, so the range holds no day.</summary>
+    public bool IsWithdrawn => Days.IsEmpty;
+
     internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
+
+    internal void CutOn(DateOnly lastDay) => Days = Days.CutOn(lastDay);
 }

@@ -94,11 +94,12 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     /// <summary>The coach is with this person on these days; another assignment of the same coach must not overlap.</summary>
     public void Assign(Id<CoachAssignment> id, Id<StaffMember> coach, CoachRole role, DateRange days)
     {
-        if (assignments.Any(a => a.CoachId == coach && a.Days.Overlaps(days))) throw new Refusal("participants.already-assigned");
+        Refusal.IfAny(ObstaclesToAssigning(coach, days));
         assignments.Add(new CoachAssignment(id, this, coach, role, days));
     }
 
     /// <exception cref="NotHere">No such assignment.</exception>
+    /// <exception cref="Refusal">It would end before it began.</exception>
     public void EndAssignment(Id<CoachAssignment> id, DateOnly lastDay)
     {
         var assignment = assignments.FirstOrDefault(a => a.Id == id) ?? throw new NotHere();
@@ -126,8 +127,15 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     {
         Refusal.IfAny(ObstaclesToEnding(lastDay, reason, destination, today));
         (Support, ExitReason, Destination) = (Support.EndedOn(lastDay), reason, destination);
-        foreach (var phase in phases.Where(p => p is { IsWithdrawn: false, Days.Until: null })) phase.EndOn(lastDay);
-        foreach (var assignment in assignments.Where(a => a.Days.Until is null && a.Days.From <= lastDay)) assignment.End(lastDay);
+        foreach (var phase in phases.Where(p => !p.IsWithdrawn && (p.Days.Until is null || p.Days.Until > lastDay))) phase.EndOn(lastDay);
+        foreach (var assignment in assignments) assignment.CutOn(lastDay);
+    }
+
+    IEnumerable<string> ObstaclesToAssigning(Id<StaffMember> coach, DateRange days)
+    {
+        if (days.IsEmpty) yield return "participants.ends-before-it-began";
+        if (days.From > Support.Until) yield return "participants.already-ended";
+        if (assignments.Any(a => a.CoachId == coach && a.Days.Overlaps(days))) yield return "participants.already-assigned";
     }
 
     IEnumerable<string> ObstaclesToMoving(MethodPack method, string code, DateOnly from, string? reason, DateOnly today)

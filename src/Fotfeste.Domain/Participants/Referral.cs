@@ -22,7 +22,7 @@ public sealed class Referral : IOwned, IVersioned
     public Sealed ReachReferrer { get; private set; }
     /// <summary>Interpreter, transport, best time to call.</summary>
     public Sealed Practical { get; private set; }
-    /// <summary>Since when the person waits for a place; null when nobody was asked to wait.</summary>
+    /// <summary>Since when the person waits for a place, or, having come back, for an answer; null when nobody was asked to wait.</summary>
     public DateOnly? WaitingSince { get; private set; }
     public ReferralOutcome? Outcome { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }

@@ -28,7 +28,8 @@ public static class OutcomeFacts
     static async Task<IEnumerable<(Id<Enrolment> Enrolment, JobFact Job)>> JobsAsync(Store store, PackShelf shelf)
     {
         var jobs = await store.ForOutcomes<EmploymentSpell>().Select(j => new { j.Id, j.EnrolmentId, j.Days }).ToListAsync();
-        var terms = (await store.ForOutcomes<Terms>().Select(t => new { t.EmploymentSpellId, t.Days, t.Forms, t.Form, t.Hours }).ToListAsync()).ToLookup(t => t.EmploymentSpellId);
+        var terms = (await store.ForOutcomes<Terms>().Where(t => t.Days.Until == null || t.Days.Until >= t.Days.From) // withdrawn terms hold no day
+            .Select(t => new { t.EmploymentSpellId, t.Days, t.Forms, t.Form, t.Hours }).ToListAsync()).ToLookup(t => t.EmploymentSpellId);
         return jobs.Select(j => (j.EnrolmentId, new JobFact(j.Days, [.. terms[j.Id].Select(t =>
         {
             var form = shelf.Forms(t.Forms).FormOf(t.Form);
