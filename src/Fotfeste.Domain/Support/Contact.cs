@@ -41,8 +41,11 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
     }
 
     /// <summary>The new content stands; the old is kept with who changed it and when.</summary>
+    /// <exception cref="ArgumentException">The enrolment is another than the contact's own.</exception>
     public void Correct(Id<ContactRevision> id, Enrolment enrolment, ContactContent content, Id<StaffMember> by, DateTimeOffset at, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(enrolment);
+        if (enrolment.Id != EnrolmentId) throw new ArgumentException("Another enrolment than the contact's own", nameof(enrolment));
         Refusal.IfAny(Obstacles(enrolment, content, today));
         if (content == Content) return;
         revisions.Add(new ContactRevision(id, this, by, at));

@@ -1,0 +1,61 @@
+namespace Fotfeste.Domain.Tests;
+
+public sealed class ContactTests
+{
+    static readonly Id<StaffMember> Ida = Some.NewId<StaffMember>();
+
+    [Fact]
+    public void A_correction_keeps_what_stood_before_with_who_and_when()
+    {
+        var enrolment = Some.Enrolment();
+        var contact = Some.Contact(enrolment, Ida, "Prøvde kassa");
+        var (odd, at) = (Some.NewId<StaffMember>(), DateTimeOffset.UnixEpoch);
+
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Prøvde lageret"), odd, at, Some.Day);
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Prøvde lageret, gikk fint"), Ida, at.AddHours(1), Some.Day);
+
+        Assert.Equal(["Prøvde kassa", "Prøvde lageret"], contact.Revisions.Select(r => r.Content.Note.Reveal()));
+        Assert.Equal((odd, at), (contact.Revisions[0].CorrectedBy, contact.Revisions[0].CorrectedAt));
+        Assert.Equal(("Prøvde lageret, gikk fint", Ida), (contact.Content.Note.Reveal(), contact.CoachId));
+    }
+
+    [Fact]
+    public void Saving_without_a_change_is_no_correction()
+    {
+        var enrolment = Some.Enrolment();
+        var contact = Some.Contact(enrolment, Ida);
+
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content(), Ida, DateTimeOffset.UnixEpoch, Some.Day);
+
+        Assert.Empty(contact.Revisions);
+    }
+
+    [Fact]
+    public void A_refused_correction_changes_nothing()
+    {
+        var enrolment = Some.Enrolment();
+        var contact = Some.Contact(enrolment, Ida);
+
+        Assert.Throws<Refusal>(() => contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("x", Some.Day.AddDays(1)), Ida, DateTimeOffset.UnixEpoch, Some.Day));
+        Assert.Throws<ArgumentException>(() => contact.Correct(Some.NewId<ContactRevision>(), Some.Enrolment(), Some.Content("x"), Ida, DateTimeOffset.UnixEpoch, Some.Day));
+
+        Assert.Equal((Some.Content(), 0), (contact.Content, contact.Revisions.Count));
+    }
+
+    [Theory]
+    [InlineData(1, 30, 2, "support.day-ahead")]
+    [InlineData(-31, 30, null, "support.day-outside-enrolment")]
+    [InlineData(0, -1, null, "support.minutes-unlikely")]
+    [InlineData(0, 721, null, "support.minutes-unlikely")]
+    [InlineData(0, 30, -1, "support.next-before-contact")]
+    [InlineData(-30, 0, 0, null)]
+    [InlineData(0, 720, null, null)]
+    public void A_contact_has_happened_within_the_support_and_took_a_likely_time(int day, int minutes, int? next, string? code)
+    {
+        var content = Some.Content(day: Some.Day.AddDays(day), minutes: minutes, next: next is { } n ? Some.Day.AddDays(n) : null);
+
+        var refusal = Record.Exception(() => Contact.Log(Some.NewId<Contact>(), Some.Enrolment(Some.Day.AddDays(-30)), Ida, content, Some.Day)) as Refusal;
+
+        Assert.Equal(code, refusal?.Codes.Single());
+    }
+}
