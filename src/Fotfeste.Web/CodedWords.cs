@@ -12,3 +12,4 @@ using Fotfeste.Web;
 [assembly: TextFamily("codes.target-kind", typeof(TargetKind))]
 [assembly: TextFamily("codes.class", typeof(CompetitiveClass))]
 [assembly: TextFamily("codes.permanence", typeof(Permanence))]
+[assembly: TextFamily("desk.show", typeof(Shown))]

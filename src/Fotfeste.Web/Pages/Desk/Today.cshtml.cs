@@ -1,10 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
-/// <summary>Who needs me, and why.</summary>
-[Declares(FieldGroup.Existence, Purpose.Support)]
-public sealed class TodayModel(Visit visit) : PageModel
+/// <summary>Who needs me and why, what is new, and my people.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support)]
+public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words) : PageModel
 {
-    public DateOnly Today => visit.Actor.Today;
+    [BindProperty(SupportsGet = true)] public Shown Show { get; set; }
+    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+
+    public DateOnly Today => visit.Today;
+    public bool Leads => visit.Actor.Persona == Persona.Leader;
+    public PersonList People { get; private set; } = new([], Shown.All, "/", null);
+    public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
+    public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
+    public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words)).ToList();
+        People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
+        Needs = [.. rows.SelectMany(r => r.Needs.Take(1).Select(n => (r, n))).OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
+        Referrals = await store.Referrals.OpenWithNames(store);
+        if (Leads) Load = await store.LoadByProgramme();
+    }
 }

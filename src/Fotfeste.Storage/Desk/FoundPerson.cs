@@ -1,0 +1,4 @@
+namespace Fotfeste.Storage;
+
+/// <summary>Somebody a search found: the newest support, or the open referral when there is none.</summary>
+public sealed record FoundPerson(Id<Participant> Id, string Name, Id<Enrolment>? Enrolment, bool IsRunning, Id<Referral>? Referral);

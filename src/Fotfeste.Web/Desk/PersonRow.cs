@@ -1,0 +1,97 @@
+namespace Fotfeste.Web;
+
+/// <summary>One person in a list, in the reader's words: where in the method, what towards, how lately, what next, and what is pressing.</summary>
+public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, Words words)
+{
+    public CaseloadRow Row => row;
+    public string Address => $"/enrolments/{row.Id}";
+    public IReadOnlyList<Need> Needs { get; } = row.Facts(shelf, today).NeedsOn(today);
+    public bool IsRunning => row.Support.Covers(today);
+    public bool IsWorking => IsRunning && row.Job is { } job && job.Days.Covers(today) && FormOf(job).IsEmployment;
+    public bool IsLate => Needs.Any(n => n.Kind is NeedKind.NoContact or NeedKind.ContactDue);
+
+    /// <summary>The phase's name and the day in it; empty when the import told of none.</summary>
+    public string Phase => row is { Phase: { } code, PhaseSince: { } since } && shelf.Method(row.Method) is { } method && method.Has(code)
+        ? words["desk.list.phase-days", method.PhaseOf(code).Names.In(words.Language, method.Language), DateRange.Open(since).DaysUntil(today)]
+        : "";
+
+    /// <summary>The job when there is one, else the goal in the person's own words, else what kind of goal it is.</summary>
+    public string Towards => row.Job is { } job && job.Days.Covers(today) ? JobLine(job) : row.Goal.IsEmpty ? words.Of(row.GoalKind) : row.Goal.Reveal();
+
+    public string LastContact => row.LastContact is { } day ? words.DaysAgo(day, today) : words["desk.list.no-contact-yet"];
+
+    public string NextStep => (row.NextStep.IsEmpty, row.NextOn) switch
+    {
+        (true, null) => words["desk.list.nothing-agreed"],
+        (true, { } day) => words.Day(day),
+        (false, null) => row.NextStep.Reveal(),
+        (false, { } day) => $"{row.NextStep.Reveal()}, {words.Day(day)}",
+    };
+
+    /// <summary>The most pressing thing as drawing, colour and word.</summary>
+    public (string Icon, string Color, string Text) Status => Needs.Count > 0 ? StatusOf(Needs[0].Kind)
+        : !IsRunning ? ("CheckmarkCircle", "neutral", words["desk.status.ended"])
+        : DateRange.Open(row.Support.From).DaysUntil(today) <= 14 ? ("PersonPlus", "info", words["desk.status.new"])
+        : ("CheckmarkCircle", "neutral", words["desk.status.fine"]);
+
+    (string, string, string) StatusOf(NeedKind kind) => kind switch
+    {
+        NeedKind.NoContact => ("ExclamationmarkTriangle", "danger", words["desk.status.no-contact"]),
+        NeedKind.ContactDue => ("Calendar", "warning", words["desk.status.contact-due"]),
+        NeedKind.FirstDayAtWork => ("Briefcase", "success", words["desk.status.first-day"]),
+        NeedKind.TermsEnding => ("HourglassBottomFilled", "warning", words["desk.status.terms-ending"]),
+        NeedKind.PhaseReminder => ("Clock", "info", words["desk.status.phase"]),
+        NeedKind.NoCoach => ("PersonCross", "danger", words["desk.status.no-coach"]),
+    };
+
+    /// <summary>What the need is, after the name: "no contact for 16 days".</summary>
+    public string Headline(Need need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return need.Kind switch
+        {
+            NeedKind.NoContact => words.Count("desk.need.no-contact", need.Days),
+            NeedKind.ContactDue => need.Days == 0 ? words["desk.need.contact-today"] : words["desk.need.contact-due", words.Day(need.Day!.Value)],
+            NeedKind.FirstDayAtWork => need.Days switch { 0 => words["desk.need.first-day-today"], 1 => words["desk.need.first-day-tomorrow"], _ => words["desk.need.first-day", words.Day(need.Day!.Value)] },
+            NeedKind.TermsEnding => words["desk.need.terms-ending", words.Day(need.Day!.Value)],
+            NeedKind.PhaseReminder => words.Count("desk.need.phase", need.Days),
+            NeedKind.NoCoach => words["desk.need.no-coach"],
+        };
+    }
+
+    /// <summary>Why it is on the list: what was agreed, or what it is about.</summary>
+    public string Why(Need need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return need.Kind switch
+        {
+            NeedKind.NoContact => words.Count("desk.need.no-contact-why", need.Agreed!.Value),
+            NeedKind.ContactDue => row.NextStep.IsEmpty ? words["desk.need.contact-due-why"] : row.NextStep.Reveal(),
+            NeedKind.FirstDayAtWork or NeedKind.TermsEnding => row.Job is { } job ? JobLine(job) : "",
+            NeedKind.PhaseReminder => words["desk.need.phase-why", Phase],
+            NeedKind.NoCoach => words["desk.need.no-coach-why"],
+        };
+    }
+
+    public string IconOf(Need need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return StatusOf(need.Kind).Item1;
+    }
+
+    /// <summary>danger, warning or success: the colour of the line's edge; the word says it too.</summary>
+    public string ColorOf(Need need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return StatusOf(need.Kind).Item2;
+    }
+
+    EmploymentForm FormOf(CaseloadJob job) => shelf.Forms(job.Forms).FormOf(job.Form);
+
+    string JobLine(CaseloadJob job)
+    {
+        var pack = shelf.Forms(job.Forms);
+        string?[] parts = [job.Tasks.IsEmpty ? null : job.Tasks.Reveal(), job.Employer, pack.FormOf(job.Form).Names.In(words.Language, pack.Language)];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+}
