@@ -13,12 +13,9 @@ sealed class HiddenCells
         total = Numbers.Of(report.Total);
         isWhole = [.. report.Rows.Select(row => whole.Contains(row.Group))];
 
-        var yearsOverlap = report.By == Grouping.Year;
-        Enrolled = Hide(new(new HashSet<int>(), false), n => IsFew(n.Enrolled), yearsOverlap ? [] : [n => n.Enrolled]);
-        Split = Hide(Enrolled, n => IsFew(n.StillEnrolled) || IsFew(n.Exited), yearsOverlap ? [n => n.Exited] : [n => n.StillEnrolled, n => n.Exited]);
-        if (yearsOverlap) Split = WithLastYear(Split, report);
-        IntoWork = Hide(Enrolled, n => TellsOfEach(n.IntoWork, n.Enrolled), [n => n.IntoWork, n => n.Enrolled - n.IntoWork]);
-        ExitedToWork = Hide(Split, n => TellsOfEach(n.ExitedToWork, n.Exited), [n => n.ExitedToWork, n => n.Exited - n.ExitedToWork]);
+        (Enrolled, Split) = report.By == Grouping.Year ? OfYears(LastYear(report)) : OfGroups();
+        IntoWork = Hide(Enrolled, n => TellsOfEach(n.IntoWork, n.Enrolled), n => n.IntoWork, n => n.Enrolled - n.IntoWork);
+        ExitedToWork = Hide(Split, n => TellsOfEach(n.ExitedToWork, n.Exited), n => n.ExitedToWork, n => n.Exited - n.ExitedToWork);
     }
 
     public Column Enrolled { get; }
@@ -35,25 +32,49 @@ sealed class HiddenCells
     /// <summary>The part or the rest is under five: also "nobody" and "everybody", which tell of each single person. A share of nobody tells nothing.</summary>
     public static bool TellsOfEach(int part, int whole) => whole > 0 && (part < SmallGroups.Fewest || whole - part < SmallGroups.Fewest);
 
-    Column Hide(Column within, Func<Numbers, bool> isSmall, IReadOnlyList<Func<Numbers, int>> held)
+    (Column Enrolled, Column Split) OfGroups()
     {
-        var mayHide = Enumerable.Range(0, rows.Length).Where(at => !isWhole[at]).ToList();
-        var small = mayHide.Where(at => within.Rows.Contains(at) || isSmall(rows[at])).ToHashSet();
-        if (within.Total || isSmall(total)) return new(small, true);
+        var enrolled = Hide(Column.Nothing, n => IsFew(n.Enrolled), n => n.Enrolled);
+        return (enrolled, Hide(enrolled, IsFewSplit, n => n.StillEnrolled, n => n.Exited));
+    }
 
-        var covered = Cover.Of(small, mayHide.Except(small), at => rows[at].Enrolled, [.. held.Select(number => (Func<int, int>)(at => number(rows[at])))]);
+    // Years do not add up, and yet they tell: the enrolled of the period are the enrolled of its last year and all who exited before that year.
+    // And who is still enrolled at the end of the last year is so at the end of the period: the two cells are one.
+    (Column Enrolled, Column Split) OfYears(int last)
+    {
+        var few = Small(Column.Nothing, n => IsFew(n.Enrolled));
+        var small = Small(new(few, false), IsFewSplit);
+        var covered = Cover.Of([.. small.Where(at => at != last || few.Contains(at))], Others(small).Where(at => at != last), Size, at => at == last ? rows[at].Enrolled : rows[at].Exited);
+        var split = small.Union(covered ?? small).ToHashSet();
+        return (new(few, covered is null), new(split, covered is null || split.Contains(last)));
+    }
+
+    Column Hide(Column within, Func<Numbers, bool> isSmall, params Func<Numbers, int>[] held)
+    {
+        var small = Small(within, isSmall);
+        if (small.Count == 0) return Column.Nothing;
+        if (within.Total || isSmall(total)) return new(small, true);
+        var covered = Cover.Of(small, Others(small), Size, [.. held.Select(number => (Func<int, int>)(at => number(rows[at])))]);
         return covered is null ? new(small, true) : new(covered, false);
     }
 
-    // Who is still enrolled at the end of the last year is still enrolled at the end of the period: the two cells are one.
-    static Column WithLastYear(Column column, OutcomeReport report)
-    {
-        var last = report.Rows.Index().MaxBy(row => row.Item.Group, StringComparer.Ordinal).Index;
-        return column.Total || column.Rows.Contains(last) ? new(column.Rows.Append(last).ToHashSet(), true) : column;
-    }
+    HashSet<int> Small(Column within, Func<Numbers, bool> isSmall) => [.. MayHide.Where(at => within.Rows.Contains(at) || isSmall(rows[at]))];
+
+    IEnumerable<int> Others(HashSet<int> small) => MayHide.Where(at => !small.Contains(at));
+
+    IEnumerable<int> MayHide => Enumerable.Range(0, rows.Length).Where(at => !isWhole[at]);
+
+    int Size(int at) => rows[at].Enrolled;
+
+    static bool IsFewSplit(Numbers n) => IsFew(n.StillEnrolled) || IsFew(n.Exited);
+
+    static int LastYear(OutcomeReport report) => report.Rows.Index().MaxBy(row => row.Item.Group, StringComparer.Ordinal).Index;
 
     /// <summary>The hidden rows of a column, and whether its total is hidden too.</summary>
-    public sealed record Column(IReadOnlySet<int> Rows, bool Total);
+    public sealed record Column(IReadOnlySet<int> Rows, bool Total)
+    {
+        public static Column Nothing { get; } = new(new HashSet<int>(), false);
+    }
 
     readonly record struct Numbers(int Enrolled, int IntoWork, int StillEnrolled, int Exited, int ExitedToWork)
     {
