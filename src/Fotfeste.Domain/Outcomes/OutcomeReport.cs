@@ -8,7 +8,7 @@ namespace Fotfeste.Domain;
 /// <param name="Total">Counted from the facts, not from the rows: years overlap.</param>
 public sealed record OutcomeReport(ReportPeriod Period, Grouping By, Definition Definition, IReadOnlyList<OutcomeRow> Rows, OutcomeRow Total)
 {
-    /// <summary>One row moves a share of fewer than so many by more than five percentage points.</summary>
+    /// <summary>One person moves a share of fewer than so many by more than five percentage points.</summary>
     public const int FewForAShare = 20;
 
     /// <summary>Counts the facts in one pass. Years have a row each, also empty ones; other groups have one when somebody is in them.</summary>
@@ -34,15 +34,15 @@ public sealed record OutcomeReport(ReportPeriod Period, Grouping By, Definition 
     /// <summary>The same rows in the order of their names, as the organisation's language sorts them.</summary>
     public OutcomeReport SortedBy(Func<string, string> nameOf, IComparer<string> order) => this with { Rows = [.. Rows.OrderBy(row => nameOf(row.Group), order)] };
 
-    /// <summary>What a reader must know before comparing: codes that the texts turn into sentences.</summary>
-    public IEnumerable<string> Warnings()
+    /// <summary>What a reader must know before comparing.</summary>
+    public IEnumerable<OutcomeWarning> Warnings()
     {
-        if (Total.StillEnrolled.Shown is null or > 0) yield return "open-cohort";
-        if (Total.InWorkBefore.Shown is null or > 0) yield return "in-work-before";
-        if (Total.KeptJob.Whole.Shown is null or > 0) yield return "came-to-keep";
-        if (By == Grouping.Year) yield return "years-overlap";
-        if (Rows.Append(Total).Any(row => IsFew(row.Enrolled) || IsFew(row.Exited))) yield return "few";
-        if (Rows.Append(Total).Any(row => row.Enrolled.IsHidden || row.Exited.IsHidden || row.IntoWork.IsHidden || row.ExitedToWork.IsHidden)) yield return "hidden";
+        if (Total.StillEnrolled.Shown is null or > 0) yield return OutcomeWarning.OpenCohort;
+        if (Total.InWorkBefore.Shown is null or > 0) yield return OutcomeWarning.InWorkBefore;
+        if (Total.KeptJob.Whole.Shown is null or > 0) yield return OutcomeWarning.CameToKeep;
+        if (By == Grouping.Year) yield return OutcomeWarning.YearsOverlap;
+        if (Rows.Append(Total).Any(row => IsFew(row.Enrolled) || IsFew(row.Exited))) yield return OutcomeWarning.Few;
+        if (Rows.Append(Total).Any(row => row.IntoWorkOfEnrolled.IsHidden || row.ExitedToWorkOfExited.IsHidden)) yield return OutcomeWarning.Hidden;
     }
 
     /// <summary>The smallest number that a share in the report is taken of; null when there is none to tell.</summary>

@@ -18,6 +18,25 @@ public sealed record OutcomeRow(
     public Share IntoWorkOfEnrolled => new(IntoWork, Enrolled);
     public Share ExitedToWorkOfExited => new(ExitedToWork, Exited);
 
+    /// <summary>The count of a column; a share has none.</summary>
+    public Tally? Count(OutcomeColumn column) => column switch
+    {
+        OutcomeColumn.Enrolled => Enrolled,
+        OutcomeColumn.IntoWork => IntoWork,
+        OutcomeColumn.StillEnrolled => StillEnrolled,
+        OutcomeColumn.Exited => Exited,
+        OutcomeColumn.ExitedToWork => ExitedToWork,
+        OutcomeColumn.IntoWorkOfEnrolled or OutcomeColumn.ExitedToWorkOfExited => null,
+    };
+
+    /// <summary>The share of a column; a count has none.</summary>
+    public Share? ShareOf(OutcomeColumn column) => column switch
+    {
+        OutcomeColumn.IntoWorkOfEnrolled => IntoWorkOfEnrolled,
+        OutcomeColumn.ExitedToWorkOfExited => ExitedToWorkOfExited,
+        OutcomeColumn.Enrolled or OutcomeColumn.IntoWork or OutcomeColumn.StillEnrolled or OutcomeColumn.Exited or OutcomeColumn.ExitedToWork => null,
+    };
+
     /// <summary>Somebody came back within the period.</summary>
     public bool CountsSomebodyTwice => People.Shown < Enrolled.Shown;
 }

@@ -4,8 +4,8 @@ namespace Fotfeste.Domain;
 /// <param name="Target">What the funder asked for.</param>
 /// <param name="Definition">What counts as work, where the target speaks of jobs.</param>
 /// <param name="Lines">The actual, at least one.</param>
-/// <param name="Warnings">Why it is not like for like: codes that the texts turn into sentences (domain reference 8.5, 8.7).</param>
-public sealed record TargetActual(Target Target, Definition Definition, IReadOnlyList<TargetLine> Lines, IReadOnlyList<string> Warnings)
+/// <param name="Warnings">Why it is not like for like.</param>
+public sealed record TargetActual(Target Target, Definition Definition, IReadOnlyList<TargetLine> Lines, IReadOnlyList<OutcomeWarning> Warnings)
 {
     /// <summary>Compares one target with the facts of its programme. Each of <paramref name="units"/> has its lines also when nobody got a job there.</summary>
     public static TargetActual Of(Target target, IEnumerable<OutcomeFact> facts, ReportPeriod period, Definition definition, IEnumerable<Id<Unit>>? units = null)
@@ -59,15 +59,15 @@ public sealed record TargetActual(Target Target, Definition Definition, IReadOnl
 
     static bool IsMeant(Target target, OutcomeFact fact) => target.IncomeAtEntry is null || fact.IncomesAtEntry.Contains(target.IncomeAtEntry);
 
-    static IEnumerable<string> WarningsOf(Target target, OutcomeFact[] own, ReportPeriod period, IReadOnlyList<TargetLine> lines)
+    static IEnumerable<OutcomeWarning> WarningsOf(Target target, OutcomeFact[] own, ReportPeriod period, IReadOnlyList<TargetLine> lines)
     {
         var isShare = target.Kind is TargetKind.ShareOfExits or TargetKind.ShareOfEnrolled;
-        if (target.Kind == TargetKind.ShareOfEnrolled && own.Any(f => f.IsStillEnrolledOn(period.Until))) yield return "open-cohort";
-        if (target.Kind == TargetKind.ShareOfExits && own.Any(f => f.IsStillEnrolledOn(period.Until))) yield return "ongoing-not-in-it";
-        if (target.Kind == TargetKind.ShareOfExits && own.Any(f => f.ExitsIn(period) && f.Destination is null or "unknown")) yield return "destination-unknown";
-        if (target.IncomeAtEntry is not null && own.Any(f => f.IncomesAtEntry.All(code => code == "undisclosed"))) yield return "income-unknown";
-        if (lines.Any(line => line.Of?.Shown is > 0 and < OutcomeReport.FewForAShare)) yield return "few";
-        if (isShare && lines.All(line => line.Of?.Shown == 0)) yield return "nothing-to-divide";
-        if (lines.Any(line => line.IsUnfinished)) yield return "year-unfinished";
+        if (target.Kind == TargetKind.ShareOfEnrolled && own.Any(f => f.IsStillEnrolledOn(period.Until))) yield return OutcomeWarning.OpenCohort;
+        if (target.Kind == TargetKind.ShareOfExits && own.Any(f => f.IsStillEnrolledOn(period.Until))) yield return OutcomeWarning.OngoingNotInIt;
+        if (target.Kind == TargetKind.ShareOfExits && own.Any(f => f.ExitsIn(period) && f.Destination is null or "unknown")) yield return OutcomeWarning.DestinationUnknown;
+        if (target.IncomeAtEntry is not null && own.Any(f => f.IncomesAtEntry.All(code => code == "undisclosed"))) yield return OutcomeWarning.IncomeUnknown;
+        if (lines.Any(line => line.Of?.Shown is > 0 and < OutcomeReport.FewForAShare)) yield return OutcomeWarning.Few;
+        if (isShare && lines.All(line => line.Of?.Shown == 0)) yield return OutcomeWarning.NothingToDivide;
+        if (lines.Any(line => line.IsUnfinished)) yield return OutcomeWarning.YearUnfinished;
     }
 }

@@ -8,30 +8,34 @@ namespace Fotfeste.Exchange;
 /// <param name="DecimalComma">Numbers as people in the Nordic countries write them.</param>
 /// <param name="Yes">The word for yes.</param>
 /// <param name="No">The word for no.</param>
-public sealed record CsvTable(char Delimiter = ';', bool DecimalComma = false, string Yes = "yes", string No = "no")
+/// <param name="LineEnd">What ends a row: spreadsheets want both signs, a command's output one.</param>
+public sealed record CsvTable(char Delimiter = ';', bool DecimalComma = false, string Yes = "yes", string No = "no", string LineEnd = "\r\n")
 {
     /// <param name="headings">The first row.</param>
     /// <param name="rows">Cells: text, <see cref="DateOnly"/>, number, <see cref="bool"/> or null.</param>
     public byte[] Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        {
-            WriteRow(writer, headings);
-            foreach (var row in rows) WriteRow(writer, row);
-        }
+        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))) WriteTo(writer, headings, rows);
         return stream.ToArray();
     }
 
-    void WriteRow(StreamWriter writer, IReadOnlyList<object?> cells)
+    /// <summary>The same table as text, without a mark.</summary>
+    public void WriteTo(TextWriter writer, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        WriteRow(writer, headings);
+        foreach (var row in rows) WriteRow(writer, row);
+    }
+
+    void WriteRow(TextWriter writer, IReadOnlyList<object?> cells)
     {
         foreach (var (at, cell) in cells.Index())
         {
             if (at > 0) writer.Write(Delimiter);
             writer.Write(Quoted(Written(cell)));
         }
-        writer.Write("\r\n");
+        writer.Write(LineEnd);
     }
 
     string Written(object? cell) => cell switch

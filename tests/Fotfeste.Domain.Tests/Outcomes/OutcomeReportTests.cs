@@ -197,11 +197,11 @@ public sealed class OutcomeReportTests
     [Fact]
     public void Warnings_say_what_must_be_known_before_comparing()
     {
-        Assert.Equal(["open-cohort", "in-work-before", "came-to-keep", "few"], Warnings(Grouping.Unit, Support("2015-01-01", jobs: [Job("2015-02-01")]), Support("2016-01-01", "2016-02-01", goal: GoalKind.KeepJob)));
-        Assert.Equal(["years-overlap"], Warnings(Grouping.Year, [.. Enumerable.Range(0, 20).Select(_ => Support("2016-01-01", "2016-02-01"))]));
-        Assert.Equal(["few"], Warnings(Grouping.Sex, [.. Enumerable.Range(0, 19).Select(_ => Support("2016-01-01", "2016-02-01"))]));
+        Assert.Equal([OutcomeWarning.OpenCohort, OutcomeWarning.InWorkBefore, OutcomeWarning.CameToKeep, OutcomeWarning.Few], Warnings(Grouping.Unit, Support("2015-01-01", jobs: [Job("2015-02-01")]), Support("2016-01-01", "2016-02-01", goal: GoalKind.KeepJob)));
+        Assert.Equal([OutcomeWarning.YearsOverlap], Warnings(Grouping.Year, [.. Enumerable.Range(0, 20).Select(_ => Support("2016-01-01", "2016-02-01"))]));
+        Assert.Equal([OutcomeWarning.Few], Warnings(Grouping.Sex, [.. Enumerable.Range(0, 19).Select(_ => Support("2016-01-01", "2016-02-01"))]));
 
-        static IEnumerable<string> Warnings(Grouping by, params OutcomeFact[] facts) => OutcomeReport.From(facts, of2016, by, Definition.Strict).Warnings();
+        static IEnumerable<OutcomeWarning> Warnings(Grouping by, params OutcomeFact[] facts) => OutcomeReport.From(facts, of2016, by, Definition.Strict).Warnings();
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class SmallGroupsTests
         var shown = Hidden(("small", 3));
 
         Assert.Throws<InvalidOperationException>(() => SmallGroups.Hide(shown));
-        Assert.Contains("hidden", shown.Warnings());
+        Assert.Contains(OutcomeWarning.Hidden, shown.Warnings());
     }
 
     static int?[] Column(OutcomeReport report, Func<OutcomeRow, Tally> column, params string[] units) => [.. units.Select(unit => column(report.Rows.Single(r => r.Group == Named<Unit>(unit).ToString())).Shown)];

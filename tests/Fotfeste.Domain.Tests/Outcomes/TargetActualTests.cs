@@ -22,7 +22,7 @@ public sealed class TargetActualTests
 
         var line = Assert.Single(actual.Lines);
         Assert.Equal((7, 20, 35m, true), (line.Number.Shown, line.Of!.Value.Shown, line.Percent!.Value.Value, line.Reached));
-        Assert.Equal(["ongoing-not-in-it"], actual.Warnings);
+        Assert.Equal([OutcomeWarning.OngoingNotInIt], actual.Warnings);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class TargetActualTests
         var actual = Actual(TargetKind.ShareOfEnrolled, 40, [Support("2015-01-01", jobs: [Job("2015-03-01")]), Support("2015-01-01", jobs: [Job("2017-07-01")])]);
 
         Assert.Equal((1, 2, true), (actual.Lines[0].Number.Shown, actual.Lines[0].Of!.Value.Shown, actual.Lines[0].Reached));
-        Assert.Equal(["open-cohort", "few"], actual.Warnings);
+        Assert.Equal([OutcomeWarning.OpenCohort, OutcomeWarning.Few], actual.Warnings);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TargetActualTests
         var actual = Actual(TargetKind.ShareOfExits, 35, [Support("2015-01-01")], destinations: ["work"]);
 
         Assert.Null(actual.Lines[0].Reached);
-        Assert.Equal(["ongoing-not-in-it", "nothing-to-divide"], actual.Warnings);
+        Assert.Equal([OutcomeWarning.OngoingNotInIt, OutcomeWarning.NothingToDivide], actual.Warnings);
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class TargetActualTests
     {
         OutcomeFact[] facts = [.. Exits(20, "work", Aktivitetsersättning), .. Exits(1, "unknown", Aktivitetsersättning), .. Exits(1, "work", "undisclosed")];
 
-        Assert.Equal(["destination-unknown", "income-unknown"], Actual(TargetKind.ShareOfExits, 35, facts, ["work"], Aktivitetsersättning).Warnings);
-        Assert.Equal(["year-unfinished"], Actual(TargetKind.JobsPerUnitAndYear, 5, facts).Warnings);
+        Assert.Equal([OutcomeWarning.DestinationUnknown, OutcomeWarning.IncomeUnknown], Actual(TargetKind.ShareOfExits, 35, facts, ["work"], Aktivitetsersättning).Warnings);
+        Assert.Equal([OutcomeWarning.YearUnfinished], Actual(TargetKind.JobsPerUnitAndYear, 5, facts).Warnings);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class TargetActualTests
 
     static TargetActual Actual(TargetKind kind, decimal value, OutcomeFact[] facts, string[]? destinations = null, string? income = null, Id<Unit>[]? units = null)
     {
-        var unit = Domain.Unit.Found(Named<Unit>("association"), Named<Organisation>("organisation"), null, UnitLevel.Association, "Association");
-        var programme = Domain.Programme.Plan(OneProgramme, unit, "Programme", "Funder", new("euse", 1), Days("2014-01-01"));
+        var unit = new Unit(Named<Unit>("association"), Named<Organisation>("organisation"), "Association", UnitLevel.Association);
+        var programme = Programme.Plan(OneProgramme, unit, "Programme", "Funder", new("euse", 1), Days("2014-01-01"));
         return TargetActual.Of(new(Named<Target>("target"), programme, kind, value, destinations, income), facts, period, Definition.AsPrinted, units);
     }
 
