@@ -33,6 +33,14 @@ public sealed class Unit(Id<Unit> id, Id<Organisation> organisationId, string na
         return found;
     }
 
+    /// <summary>This unit and everything it stands below, the narrowest first.</summary>
+    public static IReadOnlyList<Id<Unit>> WithAllAbove(Id<Unit> bottom, IReadOnlyCollection<Unit> all)
+    {
+        List<Id<Unit>> found = [bottom];
+        while (all.FirstOrDefault(u => u.Id == found[^1])?.ParentId is { } parent && !found.Contains(parent)) found.Add(parent);
+        return found;
+    }
+
     IEnumerable<string> Obstacles(string name, UnitLevel level, Unit? parent, IReadOnlyCollection<Unit> all)
     {
         if (string.IsNullOrWhiteSpace(name)) yield return "organisation.name-missing";

@@ -15,4 +15,17 @@ public static class ContactQueries
 
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Contact> contacts, Id<Contact> id) => contacts.AnyAsync(c => c.Id == id);
+
+    /// <summary>The days of the contacts, the newest first: enough to decide how far back a page goes, and nothing anybody reads.</summary>
+    public static Task<List<DateOnly>> DaysOf(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
+        contacts.Where(c => c.EnrolmentId == enrolment).Select(c => c.Content.Day).OrderByDescending(d => d).ToListAsync();
+
+    /// <summary>From this day on, with what each said before; the newest first.</summary>
+    public static Task<List<Contact>> Since(this DbSet<Contact> contacts, Id<Enrolment> enrolment, DateOnly first) =>
+        contacts.AsNoTracking().Include(c => c.Revisions).Where(c => c.EnrolmentId == enrolment && c.Content.Day >= first)
+            .OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).ToListAsync();
+
+    /// <summary>The latest contact, which says what comes next; null when there is none yet.</summary>
+    public static Task<Contact?> Latest(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
+        contacts.AsNoTracking().Where(c => c.EnrolmentId == enrolment).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
 }

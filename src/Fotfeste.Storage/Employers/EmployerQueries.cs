@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+public static class EmployerQueries
+{
+    const int MostShown = 10, MostOffered = 300;
+
+    /// <exception cref="NotHere">Invented, another organisation's, or not for this persona.</exception>
+    public static async Task<Employer> ById(this DbSet<Employer> employers, Id<Employer> id) =>
+        await employers.SingleOrDefaultAsync(e => e.Id == id) ?? throw new NotHere();
+
+    /// <summary>The same form sent twice makes one record.</summary>
+    public static Task<bool> Has(this DbSet<Employer> employers, Id<Employer> id) => employers.AnyAsync(e => e.Id == id);
+
+    /// <summary>One page of those whose name holds the words, by name, and how many there are in all.</summary>
+    public static async Task<(List<Employer> Rows, int Total)> Page(this DbSet<Employer> employers, string words, int skip, int take)
+    {
+        var found = employers.AsNoTracking().Named(words);
+        return (await found.ByName().Skip(skip).Take(take).ToListAsync(), await found.CountAsync());
+    }
+
+    /// <summary>Names to offer while somebody types, by name; in a large organisation only the first of them.</summary>
+    public static Task<List<string>> Names(this DbSet<Employer> employers) => employers.ByName().Select(e => e.Name).Take(MostOffered).ToListAsync();
+
+    /// <summary>By identity; those out of sight are left out.</summary>
+    public static Task<Dictionary<Id<Employer>, string>> NamesOf(this DbSet<Employer> employers, IReadOnlyCollection<Id<Employer>> ids) =>
+        employers.Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Name }).ToDictionaryAsync(e => e.Id, e => e.Name);
+
+    /// <summary>Which employers may be the same as this one, by name or number: the question before one is registered twice.</summary>
+    /// <param name="employers">In sight.</param>
+    /// <param name="name">As typed.</param>
+    /// <param name="number">As typed; spaces and signs do not count.</param>
+    public static async Task<List<Employer>> Alike(this DbSet<Employer> employers, string name, string? number = null)
+    {
+        var all = await employers.Select(e => new { e.Id, e.Name, e.Number }).ToListAsync();
+        var digits = Digits(number);
+        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits)).Select(e => e.Id).Take(MostShown).ToList();
+        return await employers.AsNoTracking().Where(e => alike.Contains(e.Id)).ByName().ToListAsync();
+    }
+
+    static string Digits(string? number) => string.Concat((number ?? "").Where(char.IsAsciiDigit));
+}

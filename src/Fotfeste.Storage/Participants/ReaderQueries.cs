@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Who is with the person, and who can read what is written about the person. Both need to see further than the reader's own assignment.</summary>
+public static class ReaderQueries
+{
+    /// <summary>Every coach of the same person in the same unit, past and coming too, by name.</summary>
+    /// <param name="store">Whose actor has reached the support.</param>
+    /// <param name="enrolment">Fetched through the filters: it is in sight.</param>
+    public static async Task<IReadOnlyList<CoachWith>> CoachesWith(this Store store, Enrolment enrolment)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rows = await (from a in store.ForReaders(enrolment)
+                          join s in store.Staff on a.CoachId equals s.Id
+                          orderby EF.Property<string>(s, NameKeys.SortKey), a.Days.From, a.Id
+                          select new { a.EnrolmentId, a.CoachId, s.Name, a.Role, a.Days }).ToListAsync();
+        return [.. rows.Where(r => !r.Days.IsEmpty).Select(r => new CoachWith(r.EnrolmentId, r.CoachId, r.Name, r.Role, r.Days))];
+    }
+
+    /// <summary>The names of those who can read the notes today: the assigned coaches, then the leaders of the unit and of what stands above it.</summary>
+    /// <param name="store">Whose actor has reached the support.</param>
+    /// <param name="coaches">From <see cref="CoachesWith"/>.</param>
+    /// <param name="unit">Of the support.</param>
+    /// <param name="units">All of the organisation.</param>
+    public static async Task<IReadOnlyList<string>> ReadersAmong(this Store store, IReadOnlyList<CoachWith> coaches, Id<Unit> unit, IReadOnlyCollection<Unit> units)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var above = Unit.WithAllAbove(unit, units).Select(u => (Id<Unit>?)u).ToList();
+        var leaders = await (from r in store.Roles
+                             where r.Persona == Persona.Leader && above.Contains(r.UnitId) && r.Days.From <= store.Today && (r.Days.Until == null || r.Days.Until >= store.Today)
+                             join s in store.Staff on r.StaffId equals s.Id
+                             orderby EF.Property<string>(s, NameKeys.SortKey)
+                             select s.Name).ToListAsync();
+        return [.. coaches.Where(c => c.Days.Covers(store.Today)).Select(c => c.Name).Concat(leaders).Distinct()];
+    }
+}
