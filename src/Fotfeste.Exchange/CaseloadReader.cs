@@ -42,6 +42,6 @@ public static class CaseloadReader
         labels.TableCalled(Path.GetFileNameWithoutExtension(file.ShownName), names) is { } name ? names.IndexOf(name) : names.Count;
 
     /// <summary>By the sheet's name, else by the file's: a workbook of one sheet is often named after what it holds.</summary>
-    static string? TableOf(SpreadsheetFile file, Sheet sheet, Labels labels, List<string> names) =>
+    internal static string? TableOf(SpreadsheetFile file, Sheet sheet, Labels labels, List<string> names) =>
         labels.TableCalled(sheet.Name, names) ?? labels.TableCalled(Path.GetFileNameWithoutExtension(file.ShownName), names);
 }

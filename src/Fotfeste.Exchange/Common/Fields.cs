@@ -43,6 +43,31 @@ public sealed class Fields
         return reference ?? "";
     }
 
+    /// <summary>In a sheet with a row per person: the reference, or the name when there is none, and then the name may not come twice.</summary>
+    public string PersonReference(string name)
+    {
+        var given = Key("reference");
+        var reference = given ?? NameText.Reference(name);
+        if (reference.Length == 0) return "";
+        if (intake.Bear(table.Name, reference, At) is { } first) Wrong(given is null ? "name" : "reference", given is null ? "import.name-twice" : "import.twice", $"{first.File} {first.Row}");
+        return SharedKey("participants", SharedKey("enrolments", reference));
+    }
+
+    /// <summary>Something that this row brings along under a reference that other rows may use too.</summary>
+    public string SharedKey(string table, string text)
+    {
+        var key = NameText.Reference(text);
+        intake.Bear(table, key, At);
+        return key;
+    }
+
+    /// <summary>As <see cref="LinkOrNull"/>, but a name will do.</summary>
+    public string? CalledOrNull(string column, Func<string, string, string?> keyOfName)
+    {
+        ArgumentNullException.ThrowIfNull(keyOfName);
+        return Cell(column) is { } cell && keyOfName(table[column].PointsTo!, NameText.Name(cell.Text)) is { } key ? key : LinkOrNull(column);
+    }
+
     public string Link(string column) => LinkOrNull(column) ?? "";
 
     public string? LinkOrNull(string column)

@@ -8,6 +8,7 @@ public sealed class Intake(Labels labels, DateOnly today)
     readonly Dictionary<(string File, string Table, string Column), string> headings = [];
     readonly Dictionary<(string Table, string Reference), Place> references = [];
     readonly List<(Place At, string Heading, string Table, string Reference)> pointers = [];
+    readonly Dictionary<(string Table, string Column), (string Table, string Column)> aliases = [];
     readonly HashSet<string> distrusted = [];
     bool hasRefusedFile;
 
@@ -32,7 +33,13 @@ public sealed class Intake(Labels labels, DateOnly today)
     }
 
     /// <summary>The heading as it stands in the file; our own name when the file has no such column.</summary>
-    public string HeadingOf(string file, string table, string column) => headings.GetValueOrDefault((file, table, column), column);
+    public string HeadingOf(string file, string table, string column) =>
+        headings.TryGetValue((file, table, column), out var heading) ? heading
+        : aliases.TryGetValue((table, column), out var other) ? HeadingOf(file, other.Table, other.Column)
+        : column;
+
+    /// <summary>The column is not read from a table of its own but stands in another one. The first alias of a column stays.</summary>
+    public void Alias(string table, string column, string otherTable, string otherColumn) => aliases.TryAdd((table, column), (otherTable, otherColumn));
 
     public void Called(string file, string table, string column, string heading) => headings[(file, table, column)] = heading;
 

@@ -6,7 +6,7 @@ namespace Fotfeste.Exchange;
 /// <summary>The words that headings, tables and coded values may be written in, in all languages at once. Exchange holds no human text: they are handed in.</summary>
 public sealed class Labels
 {
-    const string Column = "import.column.", Table = "import.table.", Word = "import.code.";
+    const string Column = "import.column.", Also = "import.also.", Table = "import.table.", Word = "import.code.";
 
     readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> textsByLanguage;
     readonly HashSet<(string Kind, string Written, string Meant)> meanings = [];
@@ -17,8 +17,8 @@ public sealed class Labels
         ArgumentNullException.ThrowIfNull(textsByLanguage);
         this.textsByLanguage = textsByLanguage;
         foreach (var (key, text) in textsByLanguage.Values.SelectMany(t => t))
-            foreach (var kind in (string[])[Column, Table, Word])
-                if (key.StartsWith(kind, StringComparison.Ordinal)) meanings.Add((kind, Loose(text), key[kind.Length..]));
+            foreach (var kind in (string[])[Column, Also, Table, Word])
+                if (key.StartsWith(kind, StringComparison.Ordinal)) Learn(kind, text, key[kind.Length..]);
     }
 
     /// <summary>Nothing but the canonical names.</summary>
@@ -47,6 +47,13 @@ public sealed class Labels
         foreach (var c in written.Normalize(NormalizationForm.FormC))
             if (!char.IsWhiteSpace(c) && c is not ('-' or '_' or '*' or ':' or '\u2010' or '\u2011' or '\u00AD' or '\u200B' or '\uFEFF')) loose.Append(char.ToLower(c, CultureInfo.InvariantCulture));
         return loose.ToString();
+    }
+
+    /// <summary>Other headings for a column stand in one text, between semicolons.</summary>
+    void Learn(string kind, string text, string meant)
+    {
+        if (kind != Also) meanings.Add((kind, Loose(text), meant));
+        else foreach (var other in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) meanings.Add((Column, Loose(other), meant));
     }
 
     string? Meant(string kind, string written, IEnumerable<string> candidates)
