@@ -11,7 +11,7 @@ public sealed record ParticipantRow(
         "participants",
         [Must("reference"), Must("name"), May("is_code"), May("language"), May("sex", CodeOf.All<Sex>()), May("birth_year"), May("phone"), May("email"), May("address")],
         f => new(
-            f.At, f.OwnReference(), f.Name("name"), f.Yes("is_code", otherwise: false), f.TextOrNull("language", 20), f.Choice("sex", Sex.Unknown), f.Whole("birth_year", 1900, f.Today.Year),
+            f.At, f.OwnReference(), f.Name("name"), f.Yes("is_code", otherwise: false), f.LanguageOrNull("language"), f.Choice("sex", Sex.Unknown), f.Whole("birth_year", 1900, f.Today.Year),
             f.TextOrNull("phone", 100), f.TextOrNull("email", 254), f.TextOrNull("address", 500)),
         r => [r.Reference, r.Name, r.IsCode, r.Language, CodeOf.Value(r.Sex), r.BirthYear, r.Phone, r.Email, r.Address]);
 }

@@ -41,7 +41,7 @@ public sealed record PersonRow(ParticipantRow Person, EnrolmentRow Enrolment, Ph
         var (name, support) = (f.Name("name"), EnrolmentRow.SupportOf(f));
         var reference = f.PersonReference(name);
         var person = new ParticipantRow(
-            f.At, reference, name, Language: f.TextOrNull("language", 20), Sex: f.Choice("sex", Sex.Unknown), BirthYear: f.Whole("birth_year", 1900, f.Today.Year),
+            f.At, reference, name, Language: f.LanguageOrNull("language"), Sex: f.Choice("sex", Sex.Unknown), BirthYear: f.Whole("birth_year", 1900, f.Today.Year),
             Phone: f.TextOrNull("phone", 100), Email: f.TextOrNull("email", 254));
         var enrolment = new EnrolmentRow(
             f.At, reference, reference, Demanded(f, "unit", known, defaults.Unit), Demanded(f, "programme", known, defaults.Programme), support,

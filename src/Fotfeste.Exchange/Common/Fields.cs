@@ -3,6 +3,8 @@ namespace Fotfeste.Exchange;
 /// <summary>The cells of one row by the names of their columns. What cannot be read is reported and replaced by a stand-in; the row is never saved.</summary>
 public sealed class Fields
 {
+    static readonly string[] languages = ["nb", "sv", "da", "fi", "is", "en"];
+
     readonly Table table;
     readonly Heading heading;
     readonly IReadOnlyList<Cell> cells;
@@ -138,6 +140,17 @@ public sealed class Fields
     {
         if (Cell(column) is not { } cell) return null;
         return CodeIn(column, cell.Text);
+    }
+
+    /// <summary>A language code, or one of the words for the languages of the house; null when nothing was written.</summary>
+    public string? LanguageOrNull(string column)
+    {
+        if (Cell(column) is not { } cell) return null;
+        var written = cell.Text.Trim();
+        if (intake.Labels.CodeCalled(written, languages) is { } code) return code;
+        if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterLower)) return written;
+        Wrong(column, "import.unknown-code", string.Join(' ', languages));
+        return null;
     }
 
     /// <summary>Several codes in one cell, between blanks or commas.</summary>
