@@ -10,7 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 namespace Fotfeste.Web;
 
 /// <summary>How the program is put together, in the order in which a request meets it.</summary>
-static class Hosting
+public static class Hosting
 {
     public static WebApplication Build(string[] args)
     {

@@ -1,0 +1,84 @@
+using System.Net;
+using Fotfeste.Web;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Fotfeste.Testing;
+
+/// <summary>The whole program on a real port, over a store of its own.</summary>
+public sealed class RunningHouse : WebApplicationFactory<Program>
+{
+    public const string Password = "Fjordby-2026!";
+
+    RunningHouse(TestStore store)
+    {
+        Store = store;
+        UseKestrel(0);
+    }
+
+    public TestStore Store { get; }
+    public TestWorld Team => Store.Team;
+
+    /// <summary>Passkeys want the name localhost, not 127.0.0.1.</summary>
+    public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}");
+
+    /// <summary>Over the test world.</summary>
+    public static async Task<RunningHouse> On(Engine engine) => Over(await TestStore.On(engine));
+
+    public static RunningHouse Over(TestStore store)
+    {
+        var house = new RunningHouse(store);
+        house.StartServer();
+        return house;
+    }
+
+    // In Development files are packed without compression on the fly; outside it they are found only with static web assets, which Hosting asks for.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
+        .UseSetting("store", Store.Place).UseSetting("keys", Path.Combine(Path.GetTempPath(), "fotfeste-test-keys"))
+        .ConfigureLogging(log => log.ClearProviders())
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address));
+
+    /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
+    public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)
+    {
+        using var scope = Services.CreateScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByNameAsync(NameOf(staff)) is { } known) return known;
+        var account = new Account { UserName = NameOf(staff), OrganisationId = staff.OrganisationId, StaffId = staff.Id };
+        var made = await accounts.CreateAsync(account, Password);
+        Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
+        if (then is not null) await then(accounts, account);
+        return account;
+    }
+
+    public static string NameOf(StaffMember staff) => $"{staff.Name.ToLowerInvariant().Replace(' ', '.').Replace("ø", "o", StringComparison.Ordinal)}@fjordland.example";
+
+    /// <summary>Signed in through the door, in the first of the person's roles.</summary>
+    public async Task<Visitor> SignedIn(StaffMember staff)
+    {
+        var account = await AccountFor(staff);
+        var visitor = NewVisitor();
+        var answer = await visitor.Post("/sign-in", new() { ["Name"] = account.UserName!, ["Password"] = Password });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return visitor;
+    }
+
+    /// <param name="language">What the browser asks for.</param>
+    public Visitor NewVisitor(string language = "nb")
+    {
+        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        http.DefaultRequestHeaders.Add("Accept-Language", language);
+        return new(http);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+}

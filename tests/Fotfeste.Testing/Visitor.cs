@@ -1,0 +1,38 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Fotfeste.Testing;
+
+/// <summary>Somebody at a browser without script: cookies, pages and forms.</summary>
+public sealed class Visitor(HttpClient http)
+{
+    static readonly HtmlParser Parser = new();
+
+    public HttpClient Http => http;
+
+    public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<IDocument> Page(string path) => await Read(await Get(path));
+
+    public static async Task<IDocument> Read(HttpResponseMessage answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Fetches the page, keeps the hidden fields of its form, fills in the rest and sends it.</summary>
+    /// <param name="form">Which form, if the page has several: a selector below <c>main</c>.</param>
+    public async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields, string form = "form[method=post]") =>
+        await Send(path, await Page(path), fields, form);
+
+    /// <summary>Sends the form of a page that was fetched before.</summary>
+    public async Task<HttpResponseMessage> Send(string path, IDocument page, Dictionary<string, string> fields, string form = "form[method=post]")
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var drawn = page.QuerySelector("main " + form) ?? throw new InvalidOperationException($"No {form} on {path}: {page.QuerySelector("h1")?.TextContent}");
+        var all = new Dictionary<string, string>(fields);
+        foreach (var hidden in drawn.QuerySelectorAll("input[type=hidden]")) all.TryAdd(hidden.GetAttribute("name")!, hidden.GetAttribute("value") ?? "");
+        using var body = new FormUrlEncodedContent(all);
+        return await http.PostAsync(new Uri(drawn.GetAttribute("action") ?? path, UriKind.Relative), body);
+    }
+}
