@@ -1,5 +1,4 @@
 using System.Net;
-using Fotfeste.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -71,9 +70,10 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     /// <param name="language">What the browser asks for.</param>
     public Visitor NewVisitor(string language = "nb")
     {
-        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        var cookies = new CookieContainer();
+        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
         http.DefaultRequestHeaders.Add("Accept-Language", language);
-        return new(http);
+        return new(http, cookies);
     }
 
     public override async ValueTask DisposeAsync()

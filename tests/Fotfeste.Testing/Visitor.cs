@@ -1,14 +1,16 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Fotfeste.Testing;
 
 /// <summary>Somebody at a browser without script: cookies, pages and forms.</summary>
-public sealed class Visitor(HttpClient http)
+public sealed class Visitor(HttpClient http, CookieContainer cookies)
 {
     static readonly HtmlParser Parser = new();
 
     public HttpClient Http => http;
+    public CookieContainer Cookies => cookies;
 
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
 
@@ -20,8 +22,7 @@ public sealed class Visitor(HttpClient http)
         return Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Fetches the page, keeps the hidden fields of its form, fills in the rest and sends it.</summary>
-    /// <param name="form">Which form, if the page has several: a selector below <c>main</c>.</param>
+    /// <summary>Fetches the page, keeps the hidden fields of its form, fills in the rest and sends it. With several forms, the selector below <c>main</c> says which.</summary>
     public async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields, string form = "form[method=post]") =>
         await Send(path, await Page(path), fields, form);
 

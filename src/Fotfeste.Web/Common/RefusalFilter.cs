@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Fotfeste.Web;
 
-/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between, or 503 while the store is busy. <see cref="NotHere"/> is a 404.</summary>
+/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between, or 503 while the store cannot write. <see cref="NotHere"/> is a 404.</summary>
 sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
 {
-    const string NewerVersion = "common.newer-version", StoreBusy = "common.store-busy";
+    const string NewerVersion = "common.newer-version";
+    static readonly string[] TryLater = ["common.store-busy", "common.disk-nearly-full"];
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -47,7 +48,7 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         if (codes.Contains(NewerVersion)) ShowBoth(page);
         var drawn = page.Page();
         drawn.StatusCode = codes.Contains(NewerVersion) ? StatusCodes.Status409Conflict
-            : codes.Contains(StoreBusy) ? StatusCodes.Status503ServiceUnavailable
+            : codes.Any(TryLater.Contains) ? StatusCodes.Status503ServiceUnavailable
             : StatusCodes.Status422UnprocessableEntity;
         return drawn;
     }

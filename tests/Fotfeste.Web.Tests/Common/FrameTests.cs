@@ -52,18 +52,29 @@ public sealed class FrameTests
     }
 
     [Fact]
-    public async Task What_is_not_there_is_said_calmly_in_the_readers_language_and_always_alike()
+    public async Task What_is_not_there_and_what_is_anothers_are_said_calmly_and_exactly_alike()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);
-        var visitor = house.NewVisitor("sv");
+        var evaluator = await house.SignedIn(house.Team.Evaluator);
 
-        var (one, other) = (await visitor.Get("/nowhere"), await visitor.Get("/problem/404"));
+        var (unknown, closed, own) = (await evaluator.Get("/nowhere"), await evaluator.Get("/participants/1"), await evaluator.Get("/problem/404"));
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (one.StatusCode, other.StatusCode));
-        Assert.Equal(await one.Content.ReadAsStringAsync(), await other.Content.ReadAsStringAsync());
-        var page = await Visitor.Read(one);
-        Assert.Equal("Här finns ingenting", page.QuerySelector("h1")!.TextContent);
+        Assert.All([unknown, closed, own], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+        Assert.Equal(await unknown.Content.ReadAsStringAsync(), await closed.Content.ReadAsStringAsync());
+        Assert.Equal(await unknown.Content.ReadAsStringAsync(), await own.Content.ReadAsStringAsync());
+        var page = await Visitor.Read(unknown);
+        Assert.Equal("Her er det ingenting", page.QuerySelector("h1")!.TextContent);
         Assert.Equal([], PageRules.Breaks(page));
+    }
+
+    [Fact]
+    public async Task A_visitor_is_sent_to_the_door_whatever_they_ask_for()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var visitor = house.NewVisitor();
+
+        foreach (var path in new[] { "/", "/nowhere", "/participants/1" })
+            Assert.StartsWith("/sign-in", (await visitor.Get(path)).Headers.Location?.PathAndQuery, StringComparison.Ordinal);
     }
 
     [Fact]

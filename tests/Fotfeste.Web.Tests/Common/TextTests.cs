@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Fotfeste.Web;
 
 namespace Fotfeste.Web.Tests;
 
@@ -80,7 +79,7 @@ public sealed partial class TextTests
             .Concat(Families.SelectMany(f => f.Keys)).ToHashSet(StringComparer.Ordinal);
     }
 
-    static IEnumerable<string> Shape(IReadOnlyDictionary<string, JsonElement> texts) => texts.Select(text => text.Value.ValueKind == JsonValueKind.Object
+    static List<string> Shape(IReadOnlyDictionary<string, JsonElement> texts) => texts.Select(text => text.Value.ValueKind == JsonValueKind.Object
         ? $"{text.Key} {string.Join(',', text.Value.EnumerateObject().Select(arm => arm.Name).Order(StringComparer.Ordinal))} {Places(text.Value.GetProperty("other"))}"
         : $"{text.Key} {Places(text.Value)}").Order(StringComparer.Ordinal).ToList();
 

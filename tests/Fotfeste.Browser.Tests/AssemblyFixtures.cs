@@ -1,0 +1,2 @@
+[assembly: AssemblyFixture(typeof(Fotfeste.Browser.Tests.Chromium))]
+[assembly: AssemblyFixture(typeof(Fotfeste.Browser.Tests.House))]

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Fotfeste.Browser.Tests;
+
+/// <summary>What every browser test has: pages of its own, and no patience with errors that the browser reports.</summary>
+public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifetime
+{
+    static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+    static readonly ConcurrentDictionary<(Uri, Id<StaffMember>), string> Cookies = new();
+
+    readonly List<IBrowserContext> opened = [];
+    readonly List<string> complaints = [];
+
+    protected RunningHouse House { get; init; } = house.Running;
+    protected TestWorld Team => House.Team;
+
+    /// <summary>What the browser may complain about in this test, such as a 404 that is wanted.</summary>
+    protected Func<string, bool> Expected { get; set; } = _ => false;
+
+    /// <summary>A page in a profile of its own, signed in as that person; nobody for the open pages.</summary>
+    protected async Task<IPage> Open(string path, StaffMember? staff = null, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true,
+        string language = "nb-NO", bool touch = false, ForcedColors forced = ForcedColors.None)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = House.Address.ToString(), Locale = language, ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme, JavaScriptEnabled = script, HasTouch = touch, IsMobile = touch, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce,
+            StorageState = staff is null ? null : await SignedIn(staff),
+        });
+        context.SetDefaultTimeout(6000);
+        opened.Add(context);
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning" && !Expected(said.Text)) complaints.Add(said.Text);
+        };
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Every fault that axe finds, as rule and first place. Empty is good.</summary>
+    protected static async Task<IEnumerable<string>> Faults(IPage page)
+    {
+        var found = await page.RunAxe(Rules);
+        return found.Violations.Select(rule => $"{rule.Id}: {rule.Nodes[0].Html}");
+    }
+
+    /// <summary>How many pixels the page is too wide for its window, with the largest text and wide spacing; 0 or less is good.</summary>
+    protected static async Task<int> TooWide(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await page.EvaluateAsync("""
+            document.documentElement.dataset.size = 'lg';
+            const spacing = new CSSStyleSheet();
+            spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+            document.adoptedStyleSheets = [spacing];
+            """);
+        return await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+    }
+
+    /// <summary>What can be pressed and is smaller than 24 pixels, apart from links within text.</summary>
+    protected static Task<string[]> TooSmall(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary, textarea')]
+              .filter(e => e.checkVisibility() && !e.closest('p, th, td, li, .ff-skip, .ff-crumbs'))
+              .filter(e => { const box = e.getBoundingClientRect(); return box.width < 24 || box.height < 24; }).map(e => e.outerHTML.slice(0, 90))
+            """);
+    }
+
+    /// <summary>Walks through the page with Tab and reports each stop; one that cannot be seen begins with HIDDEN.</summary>
+    protected static async Task<List<string>> Tabbed(IPage page, int most = 60)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var seen = new List<string>();
+        for (var step = 0; step < most; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var name = await page.EvaluateAsync<string>("""
+                (() => {
+                  const e = document.activeElement;
+                  if (e === document.body) return '';
+                  const target = e.matches('.ff-pick input') ? e.closest('label') : e, box = target.getBoundingClientRect();
+                  const shown = document.elementsFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)).slice(0, 3).some(hit => target.contains(hit) || hit.contains(target));
+                  return (shown && getComputedStyle(target).outlineStyle !== 'none' ? '' : 'HIDDEN ') + e.outerHTML.slice(0, 90);
+                })()
+                """);
+            if (name.Length == 0) break;
+            seen.Add(name);
+        }
+        return seen;
+    }
+
+    /// <summary>Signs in once per person and house, and hands the cookies to each profile.</summary>
+    async Task<string> SignedIn(StaffMember staff)
+    {
+        if (Cookies.TryGetValue((House.Address, staff.Id), out var kept)) return kept;
+        var account = await House.AccountFor(staff);
+        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = House.Address.ToString(), Locale = "nb-NO" });
+        var door = await context.NewPageAsync();
+        await door.GotoAsync("/sign-in");
+        await door.GetByLabel("Brukernavn").FillAsync(account.UserName!);
+        await door.GetByLabel("Passord").FillAsync(RunningHouse.Password);
+        await door.GetByRole(AriaRole.Button, new() { Name = "Logg inn" }).ClickAsync();
+        await Assertions.Expect(door.Locator(".ff-who")).ToBeVisibleAsync();
+        return Cookies[(House.Address, staff.Id)] = await context.StorageStateAsync();
+    }
+
+    public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        foreach (var context in opened) await context.CloseAsync();
+        Assert.Empty(complaints);
+    }
+}

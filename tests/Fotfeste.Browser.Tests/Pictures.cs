@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+
+namespace Fotfeste.Browser.Tests;
+
+/// <summary>Pictures of every page for a human to look at. Runs only when SHOTS names a folder.</summary>
+public sealed class Pictures(House house, Chromium chromium) : BrowserTest(house, chromium)
+{
+    [Fact]
+    public async Task Take_pictures()
+    {
+        if (Environment.GetEnvironmentVariable("SHOTS") is not { Length: > 0 } folder) return;
+
+        foreach (var (who, path) in EveryPage.All().Select(row => row.Data))
+        {
+            await Take("wide", 1440);
+            await Take("phone", 390);
+            await Take("dark", 1440, ColorScheme.Dark);
+            await Take("forced", 1440, forced: ForcedColors.Active);
+
+            async Task Take(string how, int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
+            {
+                var page = await Open(path, EveryPage.Who(Team, who), width, 844, scheme, forced: forced);
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{who}{path.Replace('/', '-')}-{how}.png"), FullPage = how != "phone" });
+            }
+        }
+    }
+}
