@@ -68,15 +68,14 @@ public sealed partial class TextTests
     [Fact]
     public void A_missing_key_is_a_fault() => Assert.Throws<KeyNotFoundException>(() => All.Say("nb", null, "common.nowhere"));
 
-    /// <summary>Literal keys of rooms that have texts, and the members of declared families. Hints of keys in comments do not count.</summary>
+    /// <summary>Literal keys of rooms that have texts, the members of declared families and the coded answers. What is only the beginning of longer keys is a family's name; keys in comments do not count.</summary>
     static HashSet<string> Used()
     {
         var rooms = All.Of("nb").Keys.Select(key => key.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        var prefixes = Families.Select(f => f.Prefix).ToHashSet(StringComparer.Ordinal);
         return SourceTree.Files("*.cs").Concat(SourceTree.Files("*.cshtml"))
             .SelectMany(file => Keys().Matches(Comments().Replace(file.Text, ""))).Select(match => match.Groups[1].Value)
-            .Where(key => rooms.Contains(key.Split('.')[0]) && !prefixes.Contains(key))
-            .Concat(Families.SelectMany(f => f.Keys)).ToHashSet(StringComparer.Ordinal);
+            .Where(key => rooms.Contains(key.Split('.')[0]) && !All.Of("nb").Keys.Any(longer => longer.StartsWith(key + ".", StringComparison.Ordinal)))
+            .Concat(Families.SelectMany(f => f.Keys)).Concat(CodeWords.Keys).ToHashSet(StringComparer.Ordinal);
     }
 
     static List<string> Shape(IReadOnlyDictionary<string, JsonElement> texts) => texts.Select(text => text.Value.ValueKind == JsonValueKind.Object
