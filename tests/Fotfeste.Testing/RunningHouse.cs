@@ -21,6 +21,8 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
 
     public TestStore Store { get; }
     public TestWorld Team => Store.Team;
+    /// <summary>What the program wrote to its log as a fault.</summary>
+    public FaultLog Faults { get; } = new();
 
     /// <summary>Passkeys want the name localhost, not 127.0.0.1.</summary>
     public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}");
@@ -39,8 +41,8 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place).UseSetting("keys", Path.Combine(Path.GetTempPath(), "fotfeste-test-keys"))
-        .ConfigureLogging(log => log.ClearProviders())
-        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address));
+        .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new PackShelf([Some.Method], [Some.Forms])));
 
     /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
     public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)

@@ -26,7 +26,7 @@ public sealed class BarsTag(Words words, HtmlEncoder encoder) : TagHelper
         {
             bars.Add($"""<li><span>{row.Name}</span><svg viewBox="0 0 {Width} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="{Width}" height="10" />""");
             if (row.Number.Shown is { } number) bars.Add($"""<rect class="bar" width="{Width * number / most}" height="10" />""");
-            bars.Add($"""</svg><span class="ff-number">{(row.Number.Shown is { } shown ? words.Number(shown) : words["outcomes.fewer-than-5"])}</span></li>""");
+            bars.Add($"""</svg><span class="ff-number">{(row.Number.Shown is { } shown ? words.Number(shown) : words["outcomes.hidden-number"])}</span></li>""");
         }
         output.Content.SetHtmlContent(bars.ToString());
     }

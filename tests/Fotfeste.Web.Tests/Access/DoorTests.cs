@@ -51,6 +51,7 @@ public sealed class DoorTests
         await using var house = await RunningHouse.On(Engine.Sqlite);
         var (revoked, closed, leaver) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.Coaches[1]), await house.SignedIn(house.Team.Coaches[2]));
         foreach (var visitor in new[] { revoked, closed, leaver }) Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/")).StatusCode);
+        Assert.Empty(house.Faults.Lines);
 
         await ChangeAsync(house, house.Team.Coaches[0], (accounts, account) => accounts.UpdateSecurityStampAsync(account));
         await ChangeAsync(house, house.Team.Coaches[1], (accounts, account) =>

@@ -74,7 +74,7 @@ public sealed partial class TextTests
         var rooms = All.Of("nb").Keys.Select(key => key.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
         return SourceTree.Files("*.cs").Concat(SourceTree.Files("*.cshtml"))
             .SelectMany(file => Keys().Matches(Comments().Replace(file.Text, ""))).Select(match => match.Groups[1].Value)
-            .Where(key => rooms.Contains(key.Split('.')[0]) && !All.Of("nb").Keys.Any(longer => longer.StartsWith(key + ".", StringComparison.Ordinal)))
+            .Where(key => rooms.Contains(key.Split('.')[0]) && (All.Of("nb").ContainsKey(key) || !All.Of("nb").Keys.Any(longer => longer.StartsWith(key + ".", StringComparison.Ordinal))))
             .Concat(Families.SelectMany(f => f.Keys)).Concat(CodeWords.Keys).ToHashSet(StringComparer.Ordinal);
     }
 
