@@ -9,6 +9,12 @@ public sealed partial class TextTests
     static readonly Texts All = Texts.Load(Path.Combine(SourceTree.Root, "content"));
     static readonly TextFamilyAttribute[] Families = [.. typeof(Texts).Assembly.GetCustomAttributes<TextFamilyAttribute>()];
 
+    /// <summary>Rooms whose words have come before their pages. Take a room away when its pages stand.</summary>
+    static readonly string[] Awaited = ["outcomes."];
+
+    /// <summary>Families that are lists, not enums: each static <c>Keys</c> in Web names them.</summary>
+    static readonly string[] Listed = [.. typeof(Texts).Assembly.GetTypes().Select(type => type.GetProperty("Keys", BindingFlags.Public | BindingFlags.Static)?.GetValue(null)).OfType<IEnumerable<string>>().SelectMany(keys => keys)];
+
     public static TheoryData<string> Others() => [.. Tongue.All.Select(t => t.Code).Where(code => code != "nb")];
 
     [Theory, MemberData(nameof(Others))]
@@ -23,13 +29,10 @@ public sealed partial class TextTests
     }
 
     [Fact]
-    public void Every_key_in_the_source_has_a_text_and_every_text_a_use()
-    {
-        var used = Used();
+    public void Every_key_in_the_source_has_a_text() => Assert.Empty(Used().Except(All.Of("nb").Keys).Order());
 
-        Assert.Empty(used.Except(All.Of("nb").Keys).Order());
-        Assert.Empty(All.Of("nb").Keys.Except(used).Order());
-    }
+    [Fact]
+    public void Every_text_has_a_use() => Assert.Empty(All.Of("nb").Keys.Except(Used()).Where(key => !Awaited.Any(room => key.StartsWith(room, StringComparison.Ordinal))).Order());
 
     [Fact]
     public void No_text_is_empty_or_holds_markup()
@@ -75,7 +78,7 @@ public sealed partial class TextTests
         return SourceTree.Files("*.cs").Concat(SourceTree.Files("*.cshtml"))
             .SelectMany(file => Keys().Matches(Comments().Replace(file.Text, ""))).Select(match => match.Groups[1].Value)
             .Where(key => rooms.Contains(key.Split('.')[0]) && (All.Of("nb").ContainsKey(key) || !All.Of("nb").Keys.Any(longer => longer.StartsWith(key + ".", StringComparison.Ordinal))))
-            .Concat(Families.SelectMany(f => f.Keys)).Concat(CodeWords.Keys).ToHashSet(StringComparer.Ordinal);
+            .Concat(Families.SelectMany(f => f.Keys)).Concat(Listed).ToHashSet(StringComparer.Ordinal);
     }
 
     static List<string> Shape(IReadOnlyDictionary<string, JsonElement> texts) => texts.Select(text => text.Value.ValueKind == JsonValueKind.Object
