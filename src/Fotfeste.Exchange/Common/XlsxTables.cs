@@ -61,7 +61,7 @@ public static class XlsxTables
         string text => new XmlCell(new InlineString(new Text(Escaped(Storable(Neutral.Make(text)))) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = address, DataType = CellValues.InlineString, StyleIndex = textStyle },
         DateOnly day when day >= new DateOnly(1900, 3, 1) => new XmlCell(new CellValue(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber)) { CellReference = address, StyleIndex = Day },
         DateOnly day => new XmlCell(new InlineString(new Text(DayText.Written(day)))) { CellReference = address, DataType = CellValues.InlineString },
-        bool yes => new XmlCell(new CellValue(yes)) { CellReference = address, DataType = CellValues.Boolean },
+        bool yes => new XmlCell(new CellValue(yes ? "1" : "0")) { CellReference = address, DataType = CellValues.Boolean },
         int whole => new XmlCell(new CellValue(whole)) { CellReference = address },
         decimal number => new XmlCell(new CellValue(number)) { CellReference = address },
         _ => throw new ArgumentException(cell.GetType().Name, nameof(cell)),
