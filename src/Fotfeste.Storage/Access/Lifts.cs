@@ -32,6 +32,6 @@ public static class Lifts
         store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit]).AsNoTracking();
 
     /// <summary>Readers: who else is with somebody whose support the actor has in hand, so that every note can say who reads it.</summary>
-    internal static IQueryable<CoachAssignment> ForReaders(this Store store, Enrolment inSight) =>
-        store.Assignments.IgnoreQueryFilters([Sight.OfPerson]).AsNoTracking().Where(a => a.ParticipantId == inSight.ParticipantId && a.UnitId == inSight.UnitId);
+    internal static IQueryable<T> ForReaders<T>(this Store store) where T : class =>
+        store.Set<T>().IgnoreQueryFilters([Sight.OfPerson]).AsNoTracking();
 }

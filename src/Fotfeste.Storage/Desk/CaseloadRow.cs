@@ -13,6 +13,3 @@ public sealed record CaseloadRow(
         return new(Support, ContactEveryDays, LastMet, NextOn, PhaseSince, reminder, Job?.Days.From, Job is { Days: { } days } && days.Covers(today) ? Job.Terms.Until : null, Coaches.Count > 0);
     }
 }
-
-/// <summary>The job that the row shows: the running one, else the next to begin, else none.</summary>
-public sealed record CaseloadJob(Id<EmploymentSpell> Id, string? Employer, Sealed Tasks, DateRange Days, PackKey Forms, string Form, Hours? Hours, DateRange Terms);

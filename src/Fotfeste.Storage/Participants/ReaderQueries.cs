@@ -11,7 +11,7 @@ public static class ReaderQueries
     public static async Task<IReadOnlyList<CoachWith>> CoachesWith(this Store store, Enrolment enrolment)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var rows = await (from a in store.ForReaders(enrolment)
+        var rows = await (from a in store.ForReaders<CoachAssignment>().Where(a => a.ParticipantId == enrolment.ParticipantId && a.UnitId == enrolment.UnitId)
                           join s in store.Staff on a.CoachId equals s.Id
                           orderby EF.Property<string>(s, NameKeys.SortKey), a.Days.From, a.Id
                           select new { a.EnrolmentId, a.CoachId, s.Name, a.Role, a.Days }).ToListAsync();
