@@ -9,6 +9,9 @@ public static class EnrolmentQueries
     public static async Task<Enrolment> ById(this DbSet<Enrolment> enrolments, Id<Enrolment> id) =>
         await enrolments.Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id) ?? throw new NotHere();
 
+    /// <summary>The same form sent twice makes one record.</summary>
+    public static Task<bool> Has(this DbSet<Enrolment> enrolments, Id<Enrolment> id) => enrolments.AnyAsync(e => e.Id == id);
+
     /// <summary>Every support spell of the person that the actor may see, the newest first.</summary>
     public static Task<List<Enrolment>> Of(this DbSet<Enrolment> enrolments, Id<Participant> person) =>
         enrolments.AsNoTracking().Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery()

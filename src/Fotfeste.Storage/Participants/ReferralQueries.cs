@@ -12,12 +12,30 @@ public static class ReferralQueries
     public static Task<List<Referral>> Open(this DbSet<Referral> referrals) =>
         referrals.AsNoTracking().Where(r => r.Outcome == null).OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).ToListAsync();
 
+    /// <summary>The person's referral that waits for an answer, the newest; null when there is none in sight.</summary>
+    public static Task<Referral?> OpenOf(this DbSet<Referral> referrals, Id<Participant> person) =>
+        referrals.AsNoTracking().Where(r => r.ParticipantId == person && r.Outcome == null).OrderByDescending(r => r.ReceivedOn).FirstOrDefaultAsync();
+
+    /// <summary>The same form sent twice makes one record.</summary>
+    public static Task<bool> Has(this DbSet<Referral> referrals, Id<Referral> id) => referrals.AnyAsync(r => r.Id == id);
+
     /// <summary>Those that wait for an answer, each with the name of whom it is about, the oldest first.</summary>
-    public static async Task<List<(Referral Referral, string Name)>> OpenWithNames(this DbSet<Referral> referrals, Store store)
+    public static async Task<List<(Referral Referral, string Name)>> OpenWithNames(this DbSet<Referral> referrals, Store store) =>
+        await WithNamesAsync(await referrals.Open(), store);
+
+    /// <summary>Those that were answered within the year, and those whose door stands open; the latest first.</summary>
+    public static async Task<List<(Referral Referral, string Name)>> AnsweredWithNames(this DbSet<Referral> referrals, Store store)
     {
-        var open = await referrals.Open();
-        var people = open.Select(r => r.ParticipantId).Distinct().ToList();
+        ArgumentNullException.ThrowIfNull(store);
+        var yearAgo = store.Today.AddYears(-1);
+        return await WithNamesAsync(await referrals.AsNoTracking().Where(r => r.Outcome == ReferralOutcome.NotNow || (r.Outcome != null && r.AnsweredOn >= yearAgo))
+            .OrderByDescending(r => r.AnsweredOn).ThenBy(r => r.Id).ToListAsync(), store);
+    }
+
+    static async Task<List<(Referral Referral, string Name)>> WithNamesAsync(List<Referral> referrals, Store store)
+    {
+        var people = referrals.Select(r => r.ParticipantId).Distinct().ToList();
         var names = await store.Participants.Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name);
-        return [.. open.Select(r => (r, names[r.ParticipantId]))];
+        return [.. referrals.Select(r => (r, names[r.ParticipantId]))];
     }
 }

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fotfeste.Web;
+
+/// <summary>One address per person: leads to the newest support, or to the open referral when there is none yet.</summary>
+[Declares(FieldGroup.Existence, Purpose.Support)]
+public sealed class AddressModel(Store store) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if ((await store.Enrolments.Of(Id)).FirstOrDefault() is { } enrolment) return Redirect($"/enrolments/{enrolment.Id}");
+        return await store.Referrals.OpenOf(Id) is { } referral ? Redirect($"/referrals/{referral.Id}") : throw new NotHere();
+    }
+}

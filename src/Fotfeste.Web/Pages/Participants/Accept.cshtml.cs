@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>A referral is accepted: the support begins in the same save.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
+    [BindProperty] public BeginForm Form { get; set; } = new();
+
+    public string Name { get; private set; } = "";
+    public BeginChoices Choices { get; private set; } = new([], [], []);
+    public bool IsAnswered { get; private set; }
+    Referral referral = null!;
+
+    public override async Task PrepareAsync()
+    {
+        referral = await store.Referrals.ById(Id);
+        IsAnswered = !referral.IsOpen;
+        Name = await store.Participants.NameOf(referral.ParticipantId);
+        Choices = await BeginChoices.Of(store, visit);
+        store.Seen.Add(nameof(Participant), referral.ParticipantId);
+    }
+
+    public override Task FillAsync()
+    {
+        Version = referral.Version;
+        Form = Choices.Suggest(visit, Id<Enrolment>.New(clock.GetUtcNow()), goal: referral.Wish.Reveal());
+        Form.UnitId = referral.UnitId;
+        return Task.CompletedTask;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await store.Enrolments.Has(Form.EnrolmentId)) return Redirect($"/enrolments/{Form.EnrolmentId}");
+        var accepted = await store.Referrals.ById(Id);
+        var programme = await store.Programmes.ById(Form.ProgrammeId);
+        var person = await store.Participants.ById(accepted.ParticipantId);
+        var (enrolment, income) = Form.Begin(person, programme, shelf.Method(programme.Method), clock.GetUtcNow(), visit.Today);
+        accepted.Accept(visit.Today);
+        store.Expect(accepted, Version);
+        store.AddRange(enrolment, income);
+        await store.SaveChangesAsync();
+        return Redirect(visit.Actor.Persona == Persona.Leader || Form.CoachId == visit.Actor.StaffId ? $"/enrolments/{enrolment.Id}" : "/referrals");
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>The support ends, with a reason and where the person goes. The door stays open.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class EndModel(Store store, Visit visit, Words words) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
+    [BindProperty, Display(Name = "participants.last-day"), RefusedAs("participants.ends-before-it-began", "participants.day-ahead")] public DateOnly LastDay { get; set; } = visit.Today;
+    [BindProperty, Display(Name = "participants.exit-reason"), RefusedAs("participants.exit-needs-reason")] public string? Reason { get; set; }
+    [BindProperty, Display(Name = "participants.destination", Description = "participants.destination-hint"), RefusedAs("participants.exit-needs-destination")] public string? Destination { get; set; }
+
+    public string Name { get; private set; } = "";
+    Enrolment saved = null!;
+
+    public override async Task PrepareAsync()
+    {
+        saved = await store.Enrolments.ById(Id);
+        Name = await store.Participants.NameOf(saved.ParticipantId);
+    }
+
+    public override Task FillAsync()
+    {
+        Version = saved.Version;
+        return Task.CompletedTask;
+    }
+
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version, [new(words["participants.last-day"], saved.Support.Until is { } day ? words.Day(day) : "", words.Day(LastDay))]);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        enrolment.End(LastDay, Reason, Destination, visit.Today);
+        store.Expect(enrolment, Version);
+        await store.SaveChangesAsync();
+        return Redirect(visit.Actor.Persona == Persona.Leader || LastDay >= visit.Today ? $"/enrolments/{Id}" : "/participants"); // the assignment ended with the support
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>What the person wants, chose and agreed: goal, informed choice, rhythm of contact, registration, situation at entry.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
+    [BindProperty, Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
+    [BindProperty, Display(Name = "participants.goal", Description = "participants.goal-hint")] public string? Goal { get; set; }
+    [BindProperty, Display(Name = "participants.rhythm", Description = "participants.rhythm-hint"), RefusedAs("participants.rhythm-unlikely")] public int ContactEveryDays { get; set; }
+    [BindProperty, Display(Name = "participants.chose-on", Description = "participants.chose-on-hint"), RefusedAs("participants.day-ahead")] public DateOnly? ChoseOn { get; set; }
+    [BindProperty, Display(Name = "participants.choice")] public string? Choice { get; set; }
+    [BindProperty, Display(Name = "participants.occupation"), RefusedAs("participants.occupation-unknown")] public string Occupation { get; set; } = "undisclosed";
+    [BindProperty, Display(Name = "participants.registration", Description = "participants.registration-hint")] public Registration Registration { get; set; }
+
+    public string Name { get; private set; } = "";
+    Enrolment saved = null!;
+
+    public override async Task PrepareAsync()
+    {
+        saved = await store.Enrolments.ById(Id);
+        Name = await store.Participants.NameOf(saved.ParticipantId);
+    }
+
+    public override Task FillAsync()
+    {
+        (GoalKind, Goal, ContactEveryDays, ChoseOn, Choice) = (saved.GoalKind, saved.Goal.Reveal(), saved.ContactEveryDays, saved.ChoseOn, saved.Choice.Reveal());
+        (Occupation, Registration, Version) = (saved.OccupationAtEntry, saved.Registration, saved.Version);
+        return Task.CompletedTask;
+    }
+
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version,
+    [
+        new(words["participants.goal-kind"], words.Of(saved.GoalKind), words.Of(GoalKind)),
+        new(words["participants.goal"], saved.Goal.Reveal(), Goal ?? ""),
+        new(words["participants.rhythm"], words.Number(saved.ContactEveryDays), words.Number(ContactEveryDays)),
+        new(words["participants.choice"], saved.Choice.Reveal(), Choice ?? ""),
+        new(words["participants.registration"], words.Of(saved.Registration), words.Of(Registration)),
+    ]);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        enrolment.SetGoal(GoalKind, Goal);
+        enrolment.AgreeRhythm(ContactEveryDays);
+        enrolment.DescribeEntry(Occupation, Registration);
+        if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, visit.Today);
+        store.Expect(enrolment, Version);
+        await store.SaveChangesAsync();
+        return Redirect($"/enrolments/{Id}");
+    }
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>Where the person is in the method. Forward needs a day; back needs a day and a reason.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
+    [BindProperty] public Id<PhaseSpell> SpellId { get; set; } = Id<PhaseSpell>.New(clock.GetUtcNow());
+    [BindProperty, Display(Name = "participants.phase"), RefusedAs("participants.phase-unknown", "participants.phase-same")] public string Phase { get; set; } = "";
+    [BindProperty, Display(Name = "participants.from"), RefusedAs("participants.day-ahead", "participants.phase-before-current")] public DateOnly From { get; set; } = visit.Today;
+    [BindProperty, Display(Name = "participants.back-reason", Description = "participants.back-reason-hint"), RefusedAs("participants.back-needs-reason")] public string? Reason { get; set; }
+
+    public string Name { get; private set; } = "";
+    public MethodPack Method { get; private set; } = null!;
+    public PhaseSpell? Now { get; private set; }
+    public IReadOnlyList<Choice> Phases => [.. Method.Phases.Select(p => new Choice(p.Code, p.Names.In(words.Language, Method.Language), Hint: p.Purpose.In(words.Language, Method.Language)))];
+    Enrolment saved = null!;
+
+    public override async Task PrepareAsync()
+    {
+        saved = await store.Enrolments.ById(Id);
+        (Name, Now) = (await store.Participants.NameOf(saved.ParticipantId), saved.CurrentPhase);
+        Method = await MethodOf(saved);
+    }
+
+    public override Task FillAsync()
+    {
+        var next = Now is null ? 0 : Math.Min(Method.OrderOf(Now.Code) + 1, Method.Phases.Count - 1);
+        (Phase, Version) = (Method.Phases[next].Code, saved.Version);
+        return Task.CompletedTask;
+    }
+
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version, [new(words["participants.phase"], NameOf(Now?.Code), NameOf(Phase))]);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        if (enrolment.Phases.All(p => p.Id != SpellId))
+        {
+            enrolment.MoveTo(SpellId, await MethodOf(enrolment), Phase, From, Reason, visit.Today);
+            store.Expect(enrolment, Version);
+            await store.SaveChangesAsync();
+        }
+        return Redirect($"/enrolments/{Id}");
+    }
+
+    async Task<MethodPack> MethodOf(Enrolment enrolment) => shelf.Method(enrolment.CurrentPhase?.Method ?? (await store.Programmes.ById(enrolment.ProgrammeId)).Method);
+
+    string NameOf(string? code) => code is not null && Method.Has(code) ? Method.PhaseOf(code).Names.In(words.Language, Method.Language) : "";
+}
