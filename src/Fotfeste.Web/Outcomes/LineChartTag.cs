@@ -64,7 +64,7 @@ public sealed class LineChartTag(Words words, HtmlEncoder encoder) : TagHelper
     void AddGoal(Markup svg)
     {
         if (Chart.Goal is not { } goal) return;
-        svg.Add($"""<line class="goal" x1="{Left}" x2="{Width - Right}" y1="{Y(goal)}" y2="{Y(goal)}" /><text class="name" x="{Left + 4}" y="{Y(goal) - 7}">{words["outcomes.chart-goal", goal]}</text>""");
+        svg.Add($"""<line class="goal" x1="{Left}" x2="{Width - Right}" y1="{Y(goal)}" y2="{Y(goal)}" /><text class="name" x="{Left + 4}" y="{Y(goal) - 7}">{words["outcomes.chart-goal", words.Percent(new Percent(goal))]}</text>""");
     }
 
     /// <summary>A point without a number breaks the line.</summary>
