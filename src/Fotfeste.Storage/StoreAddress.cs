@@ -34,6 +34,9 @@ public sealed class StoreAddress
     /// <summary>The database file; null on a server.</summary>
     public string? File => IsPostgres ? null : Path.GetFullPath(Place);
 
+    /// <summary>What an operator calls it: the file, or the database and its server, never a password.</summary>
+    public string Name => File ?? (new NpgsqlConnectionStringBuilder(Place) is var server ? $"{server.Database} at {server.Host}:{server.Port}" : "");
+
     /// <summary>Without an actor: sees nothing until <see cref="Store.ActAs"/>.</summary>
     public Store Open() => open();
 

@@ -35,6 +35,13 @@ public sealed class TestStore : IAsyncDisposable
         return new(engine, place);
     }
 
+    /// <summary>A place where nothing is yet: no file, no database.</summary>
+    public static TestStore Nowhere(Engine engine)
+    {
+        DemandEngine(engine);
+        return new(engine, NewPlace(engine, out _));
+    }
+
     /// <summary>Migrated, and nobody in it.</summary>
     public static async Task<TestStore> Empty(Engine engine)
     {
