@@ -9,6 +9,7 @@ public static partial class DayText
     /// <returns>Null when it was read into <paramref name="day"/>, else the code of what is wrong.</returns>
     public static string? Read(string text, out DateOnly day)
     {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and <= 2100) return null;
         day = default;
         var written = WithoutTime().Replace(text.Trim(), "");
         if (ShortYear().IsMatch(written)) return "import.two-digit-year";

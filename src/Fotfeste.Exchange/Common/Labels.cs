@@ -9,6 +9,8 @@ public sealed class Labels
     const string Column = "import.column.", Also = "import.also.", Table = "import.table.", Word = "import.code.";
 
     readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> textsByLanguage;
+    /// <summary>The same few words come in row after row; a file of nothing but different ones must not fill the memory.</summary>
+    readonly Remembered loosened = new(10_000);
     readonly HashSet<(string Kind, string Written, string Meant)> meanings = [];
 
     /// <param name="textsByLanguage">Language, key, text; keys other than those of columns, tables and codes are passed over.</param>
@@ -58,11 +60,11 @@ public sealed class Labels
 
     string? Meant(string kind, string written, IEnumerable<string> candidates)
     {
-        var loose = Loose(written);
+        var loose = loosened.GetOrAdd(written, Loose);
         string? meant = null;
         foreach (var candidate in candidates)
         {
-            if (loose == Loose(candidate)) return candidate;
+            if (loose == loosened.GetOrAdd(candidate, Loose)) return candidate;
             if (meant is null && meanings.Contains((kind, loose, candidate))) meant = candidate;
         }
         return meant;
