@@ -126,15 +126,16 @@ sealed class JonkopingSpell
     {
         var length = Last.DayNumber - days.From.DayNumber;
         var count = Math.Clamp(length / 10, 6, dice.Between(13, 20));
-        var notes = new Dictionary<string, Queue<NoteSample>>();
-        for (var at = 0; at < count; at++)
-        {
-            var even = days.From.AddDays(length * at / (count - 1));
-            var day = Weekdays.Within(at == 0 ? even : even.AddDays(-dice.Between(0, Math.Max(0, length / count - 1))), days.From, Last);
-            var phase = phases.Last(p => p.From <= day).Code;
-            if (!notes.TryGetValue(phase, out var queue) || queue.Count == 0) notes[phase] = queue = new(dice.Shuffled(SwedishNotes.Of(phase)));
-            Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-C{at + 1:D2}"), queue.Dequeue(), day, name);
-        }
+        List<DateOnly> met = [.. Enumerable.Range(0, count).Select(at => ContactDay(at, count, length))];
+        var notes = NoteStock.Pick([.. met.Select(day => phases.Last(p => p.From <= day).Code)], SwedishNotes.Of, dice);
+        foreach (var (at, day) in met.Index()) Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-C{at + 1:D2}"), notes[at], day, name);
+    }
+
+    /// <summary>Spread over the spell: the first on its first day, the last on its last.</summary>
+    DateOnly ContactDay(int at, int count, int length)
+    {
+        var even = days.From.AddDays(length * at / (count - 1));
+        return Weekdays.Within(at == 0 ? even : even.AddDays(-dice.Between(0, Math.Max(0, (length / count) - 3))), days.From, Last);
     }
 
     void Log(string contact, NoteSample note, DateOnly day, string name)

@@ -115,23 +115,15 @@ sealed class TeamSpell
     void WriteContacts()
     {
         var days = ContactDays();
-        var stock = new Dictionary<string, Queue<NoteSample>>();
+        var stock = NoteStock.Pick([.. days.Select(day => phases.Last(p => p.From <= day).Code)], story.Kind == GoalKind.KeepJob ? NorwegianNotes.OfKeeping : NorwegianNotes.Of, dice);
         foreach (var (at, day) in days.Index())
         {
             var isLast = at == days.Count - 1;
             var ofStory = story.Latest.Count - (days.Count - at);
-            var note = ofStory >= 0 ? story.Latest[ofStory] : FromStock(stock, day, isLast);
+            var note = ofStory >= 0 ? story.Latest[ofStory] : stock[at];
             DateOnly? next = isLast ? NextOn() : note.Next.Length > 0 ? days[at + 1] : null;
             Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-K{at + 1:D2}"), isLast ? note with { Next = story.Next } : note, day, next);
         }
-    }
-
-    NoteSample FromStock(Dictionary<string, Queue<NoteSample>> stock, DateOnly day, bool isLast)
-    {
-        var phase = phases.Last(p => p.From <= day).Code;
-        if (!stock.TryGetValue(phase, out var queue) || queue.Count == 0) stock[phase] = queue = new(dice.Shuffled(NorwegianNotes.Of(phase)));
-        var note = queue.Dequeue();
-        return isLast && note.Next.Length == 0 && queue.Count > 0 ? queue.Dequeue() : note;
     }
 
     void Log(string contact, NoteSample note, DateOnly day, DateOnly? next)

@@ -14,16 +14,19 @@ static class NorwegianNotes
         _ => support,
     };
 
+    /// <summary>For those who have a job and want to keep it.</summary>
+    public static IReadOnlyList<NoteSample> OfKeeping(string phase) => phase == "support" ? keeping : Of(phase);
+
     public static IReadOnlyList<NoteSample> All => [.. engagement, .. profiling, .. jobFinding, .. employer, .. support];
 
     static readonly NoteSample[] engagement =
     [
         Talk("Første samtale, på biblioteket. {name} fortalte hva som har vært bra på jobb før. Vi gikk gjennom hva støtten er, og hva som ellers finnes.", "Samtale 2", 60, ContactPlace.Town),
-        Talk("Snakket om hva en god arbeidsdag er. {name} vil helst begynne etter ni.", "Begynne på yrkesprofilen"),
         Call("Avtalte tid og sted. {name} vil gjerne møtes et annet sted enn på kontoret.", "Møtes på biblioteket"),
+        Talk("Snakket om hva en god arbeidsdag er. {name} vil helst begynne etter ni.", "Begynne på yrkesprofilen"),
         Write("Sendte melding om møtet. {name} svarte at det passer."),
-        Talk("{name} har bestemt seg: vil være med. Vi skrev ned hva vi skal gjøre først.", "Rydde i gamle attester"),
         Office("Kort møte med NAV-kontakten sammen med {name}. Alle vet nå hvem som gjør hva.", "Sende oppsummering"),
+        Talk("{name} har bestemt seg: vil være med. Vi skrev ned hva vi skal gjøre først.", "Rydde i gamle attester"),
     ];
 
     static readonly NoteSample[] profiling =
@@ -31,38 +34,38 @@ static class NorwegianNotes
         Talk("Jobbet med yrkesprofilen. {name} er nøyaktig og liker å bli ferdig med én ting før den neste.", "Gå videre med ønsker for arbeidsplassen"),
         Talk("Gikk en runde i sentrum og så på steder der {name} kunne tenke seg å jobbe. Tre står på lista.", "Finne ut hvem vi kan snakke med", 60, ContactPlace.Town),
         Talk("Så på reisevei og tider. Bussen går hvert kvarter, så det løser seg.", "Prøve turen sammen"),
-        Talk("Skrev CV sammen. Den ble på én side, og {name} kjenner seg igjen.", "Be om en referanse"),
         Call("{name} ringte og ville legge til to ting i profilen."),
+        Talk("Skrev CV sammen. Den ble på én side, og {name} kjenner seg igjen.", "Be om en referanse"),
         Talk("Snakket om hva en arbeidsgiver trenger å vite, og hva {name} vil holde for seg selv.", "Skrive det ned sammen"),
         Talk("Gikk gjennom hva lønn har å si for det {name} ellers får. Regnet på to eksempler.", "Sjekke tallene med NAV"),
-        Talk("Planen er ferdig. {name} vil rett ut og snakke med arbeidsgivere.", "Lage liste over bedrifter", 30),
         Office("Møte med NAV-kontakten om planen. {name} la den fram selv.", "Sende planen"),
+        Talk("Planen er ferdig. {name} vil rett ut og snakke med arbeidsgivere.", "Lage liste over bedrifter", 30),
     ];
 
     static readonly NoteSample[] jobFinding =
     [
-        Visit("Besøkte {firm} og fortalte hva vi driver med. De mangler folk om ettermiddagen.", "Komme tilbake sammen med {name}"),
         Talk("Gikk gjennom ukas stillinger. {name} valgte to å søke på.", "Sende søknadene"),
+        Talk("Så over lista. Fire bedrifter besøkt, tre igjen.", "Besøke to til", 30),
         Talk("Øvde på å ringe en arbeidsgiver. Andre gang gikk det lett.", "Ringe {firm}", 30),
         Call("Ringte {firm}. De tar gjerne imot et besøk.", "Avtale dag", ContactParty.Employer),
         Talk("Skrev søknad sammen. {name} gjorde det meste selv.", "Vente på svar"),
         Call("{name} fikk et nei i dag. Vi snakket om hva vi tar med oss, og valgte den neste.", "To nye bedrifter"),
-        Visit("Omvisning hos {firm} sammen med {name}, som spurte godt om arbeidsdagen.", "Høre hva {name} tenker"),
         Write("Sendte lenke til en stilling som passer med det {name} vil."),
-        Talk("Så over lista. Fire bedrifter besøkt, tre igjen.", "Besøke to til", 30),
+        Visit("Besøkte {firm} og fortalte hva vi driver med. De mangler folk om ettermiddagen.", "Komme tilbake sammen med {name}"),
+        Visit("Omvisning hos {firm} sammen med {name}, som spurte godt om arbeidsdagen.", "Høre hva {name} tenker"),
+        Visit("Snakket med daglig leder hos {firm} om oppgaver de aldri får tid til. Noen av dem passer godt.", "Skrive et forslag"),
         Call("{firm} ringte tilbake. De vil gjerne treffe {name}.", "Avtale en prat", ContactParty.Employer),
         Talk("Gjorde klar til intervju: tre spørsmål {name} vil stille, og svar på to {name} gruer seg for.", "Intervju"),
-        Visit("Snakket med daglig leder hos {firm} om oppgaver de aldri får tid til. Noen av dem passer godt.", "Skrive et forslag"),
     ];
 
     static readonly NoteSample[] employer =
     [
         Visit("Gikk gjennom oppgavene hos {firm}. Vi delte dem i tre, og begynner med den første.", "Skrive ned oppgavene"),
-        Visit("Møte med {name} og leder hos {firm}. Enige om tider, oppgaver og første dag.", "Lage plan for de to første ukene"),
         Mentor("Traff den som skal være mentor hos {firm}. God oversikt over hvordan dagen er.", "La {name} og mentor møtes"),
-        Call("{firm} ville flytte oppstarten noen dager. {name} er enig.", "Bekrefte ny dag", ContactParty.Employer),
         Talk("{name} bestemte hva {firm} skal få vite: arbeidstid, oppgaver og at det trengs ro i starten. Ikke mer.", "Gi {firm} den korte utgaven"),
         Office("Snakket med NAV-kontakten om lønnstilskudd. Papirene er klare.", "Vente på svar"),
+        Visit("Møte med {name} og leder hos {firm}. Enige om tider, oppgaver og første dag.", "Lage plan for de to første ukene"),
+        Call("{firm} ville flytte oppstarten noen dager. {name} er enig.", "Bekrefte ny dag", ContactParty.Employer),
     ];
 
     static readonly NoteSample[] support =
@@ -78,5 +81,16 @@ static class NorwegianNotes
         Visit("Samtale hos {firm} med {name} og leder. Vaktplanen blir den samme ut året.", "Ny samtale om seks uker"),
         Talk("Gikk gjennom lønnsslippen. {name} vet hva som står hvor.", "Ringe hvis noe er uklart", 30),
         Call("Rolig uke. {name} vil at vi snakkes litt sjeldnere framover."),
+    ];
+
+    static readonly NoteSample[] keeping =
+    [
+        Talk("Gikk gjennom arbeidsuka: hva som gir krefter, og hva som tar dem. {name} tegnet den opp.", "Møte på jobben"),
+        Visit("Samtale med {name} og leder hos {firm}. Enige om å prøve en endring i fire uker.", "Prøve endringen"),
+        Work("{name} viste meg plassen sin. Et roligere hjørne er ledig, og leder er med på byttet.", "Bytte plass"),
+        Call("{name} ringte. Endringen hjelper, særlig om formiddagen."),
+        Mentor("Kollegaen ved siden av vil gjerne være den {name} spør først.", "Høre hvordan det går"),
+        Talk("Så på hva som skal stå i avtalen om arbeidstid, og hva som ikke trenger å stå der.", "Møte med leder"),
+        Write("Melding fra {name}: fin uke."),
     ];
 }
