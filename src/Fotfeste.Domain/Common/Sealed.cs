@@ -11,6 +11,9 @@ public sealed class Sealed(string text) : IEquatable<Sealed>
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>This text, or the other when nothing was written.</summary>
+    public Sealed Or(Sealed other) => IsEmpty ? other : this;
+
     public string Reveal() => text;
 
     public bool Equals(Sealed? other) => other is not null && other.Reveal() == text;

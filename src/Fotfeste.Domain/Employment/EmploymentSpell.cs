@@ -60,6 +60,24 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     {
         Refusal.IfAny(ObstaclesToEnding(lastDay, reason, today));
         (Days, EndReason) = (Days.EndedOn(lastDay), reason);
+        TermsLast(lastDay);
+    }
+
+    /// <summary>As a newer import of the same row says: the first terms and the days, a last day when the job is over. What it leaves out, and terms that were agreed here later, stay.</summary>
+    public void Retell(Enrolment enrolment, FormsPack forms, string form, Hours? hours, DateRange told, DateOnly? agreedUntil, string? endReason, DateOnly today)
+    {
+        var first = terms.MinBy(t => t.Days.From)!;
+        Refusal.IfAny(Obstacles(enrolment, forms, form, hours, told.From, agreedUntil).Concat(told.Until is { } last ? ObstaclesToLastDay(told.From, last, endReason, today) : []));
+        if (terms.Any(t => t != first && t.Days.From <= told.From)) throw new Refusal("employment.terms-before-current");
+        var days = told.Until is null ? Days with { From = told.From } : told;
+        var agreed = agreedUntil ?? (Days.Until is null ? first.Days.Until : null);
+        first.Retell(forms.Key, form, hours, new(told.From, Standing.Skip(1).Any() ? first.Days.Until : days.Until ?? agreed));
+        (Days, EndReason) = (days, endReason ?? EndReason);
+        if (days.Until is { } over) TermsLast(over);
+    }
+
+    void TermsLast(DateOnly lastDay)
+    {
         foreach (var each in terms) each.CutOn(lastDay);
         if (Standing.MaxBy(t => t.Days.From) is { } last && last.Days.Until < lastDay) last.LastUntil(lastDay);
     }
@@ -85,7 +103,12 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, DateOnly today)
     {
         if (EndReason is not null) yield return "employment.already-ended";
-        if (lastDay < Days.From) yield return "employment.ends-before-it-began";
+        foreach (var obstacle in ObstaclesToLastDay(Days.From, lastDay, reason, today)) yield return obstacle;
+    }
+
+    static IEnumerable<string> ObstaclesToLastDay(DateOnly firstDay, DateOnly lastDay, string? reason, DateOnly today)
+    {
+        if (lastDay < firstDay) yield return "employment.ends-before-it-began";
         if (lastDay > today) yield return "employment.day-ahead";
         if (reason is null || !Codes.JobEndReasons.Contains(reason)) yield return "employment.end-needs-reason";
     }

@@ -28,4 +28,11 @@ public sealed class Terms : IOwned
 
     // What was agreed has passed and the person worked on: the terms lasted as long as the job did.
     internal void LastUntil(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
+
+    /// <summary>As a newer import says. The pack's version stays unless the form is another.</summary>
+    internal void Retell(PackKey forms, string form, Hours? hours, DateRange days)
+    {
+        if (form != Form) (Forms, Form) = (forms, form);
+        (Hours, Days) = (hours ?? Hours, days);
+    }
 }

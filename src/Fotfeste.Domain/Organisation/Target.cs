@@ -24,6 +24,13 @@ public sealed class Target : IOwned
     /// <summary>The target speaks only of people with this income source at entry; null when of everybody.</summary>
     public string? IncomeAtEntry { get; private set; }
 
+    /// <summary>The funder wants more or less of the same.</summary>
+    public void Aim(decimal value)
+    {
+        Refusal.IfAny(Obstacles(Kind, value));
+        Value = value;
+    }
+
     static IEnumerable<string> Obstacles(TargetKind kind, decimal value)
     {
         if (value < 0) yield return "organisation.target-negative";

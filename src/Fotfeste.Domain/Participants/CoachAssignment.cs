@@ -23,6 +23,14 @@ public sealed class CoachAssignment : IOwned
     /// <summary>Kept for the record, counted nowhere: the support ended before the first day, so the range holds no day.</summary>
     public bool IsWithdrawn => Days.IsEmpty;
 
+    /// <summary>An assignment that began or ended with the support still does when the support's dates are corrected.</summary>
+    internal void MoveWith(DateRange before, DateRange after)
+    {
+        var from = Days.From == before.From ? after.From : Days.From;
+        var until = Days.Until == before.Until ? after.Until : Days.Until;
+        if (until is null || until >= from) Days = new(from, until);
+    }
+
     internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 
     internal void CutOn(DateOnly lastDay) => Days = Days.CutOn(lastDay);

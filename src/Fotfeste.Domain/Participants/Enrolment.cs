@@ -138,6 +138,50 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         if (assignments.Any(a => a.CoachId == coach && a.Days.Overlaps(days))) yield return "participants.already-assigned";
     }
 
+    /// <summary>The dates and the ending as a newer import tells them. What began or ended with the support moves along.</summary>
+    public void CorrectSupport(DateRange support, string? reason, string? destination, DateOnly today)
+    {
+        Refusal.IfAny(support.Until is { } last ? ObstaclesToLastDay(support.From, last, reason, destination, today) : []);
+        foreach (var assignment in assignments) assignment.MoveWith(Support, support);
+        foreach (var phase in phases) phase.MoveWith(Support.From, support.From);
+        (Support, ExitReason, Destination) = (support, reason, destination);
+        if (support.Until is { } over) foreach (var assignment in assignments) assignment.CutOn(over);
+        RedrawPhases(phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value));
+    }
+
+    /// <summary>The phases as an import tells them, in order. What was told before and is told no longer is withdrawn; a phase that was opened here stays.</summary>
+    /// <exception cref="Refusal">A phase that the method does not have, or one outside the support or ahead of today.</exception>
+    public void RetellPhases(MethodPack method, IReadOnlyList<ToldPhase> told, DateOnly today)
+    {
+        Refusal.IfAny(told.SelectMany(t => ObstaclesToTelling(method, t, today)).Distinct());
+        var standing = new List<(PhaseSpell Spell, int Order)>();
+        foreach (var (order, phase) in told.Index())
+        {
+            var spell = phases.Find(p => p.Code == phase.Code && p.Days.From == phase.From && (p.Reference is not null || !p.IsWithdrawn));
+            if (spell is null) phases.Add(spell = new PhaseSpell(phase.Id, this, method.Key, phase.Code, phase.From, phase.Reason, $"{phase.Code} {phase.From:O}"));
+            standing.Add((spell, order));
+        }
+        foreach (var spell in phases.Where(p => !p.IsWithdrawn && standing.TrueForAll(s => s.Spell != p)).ToList())
+        {
+            if (spell.Reference is null) standing.Add((spell, int.MaxValue)); // on the same day what was done here comes last
+            else spell.Withdraw();
+        }
+        RedrawPhases(standing.OrderBy(s => s.Spell.Days.From).ThenBy(s => s.Order).Select(s => s.Spell));
+    }
+
+    void RedrawPhases(IEnumerable<PhaseSpell> inOrder)
+    {
+        var spells = inOrder.ToList();
+        for (var at = 0; at < spells.Count; at++) spells[at].Redraw(at + 1 < spells.Count ? spells[at + 1].Days.From.AddDays(-1) : Support.Until);
+    }
+
+    IEnumerable<string> ObstaclesToTelling(MethodPack method, ToldPhase phase, DateOnly today)
+    {
+        if (!method.Has(phase.Code)) yield return "participants.phase-unknown";
+        if (phase.From > today) yield return "participants.day-ahead";
+        if (!Support.Covers(phase.From)) yield return "participants.phase-outside-support";
+    }
+
     IEnumerable<string> ObstaclesToMoving(MethodPack method, string code, DateOnly from, string? reason, DateOnly today)
     {
         if (Support.Until is not null) yield return "participants.already-ended";
@@ -151,7 +195,12 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, string? destination, DateOnly today)
     {
         if (Support.Until is not null) yield return "participants.already-ended";
-        if (lastDay < Support.From) yield return "participants.ends-before-it-began";
+        foreach (var obstacle in ObstaclesToLastDay(Support.From, lastDay, reason, destination, today)) yield return obstacle;
+    }
+
+    static IEnumerable<string> ObstaclesToLastDay(DateOnly firstDay, DateOnly lastDay, string? reason, string? destination, DateOnly today)
+    {
+        if (lastDay < firstDay) yield return "participants.ends-before-it-began";
         if (lastDay > today) yield return "participants.day-ahead";
         if (reason is null || !Codes.ExitReasons.Contains(reason)) yield return "participants.exit-needs-reason";
         if (destination is null || !Codes.Destinations.Contains(destination)) yield return "participants.exit-needs-destination";

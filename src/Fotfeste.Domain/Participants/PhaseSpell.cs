@@ -27,6 +27,22 @@ public sealed class PhaseSpell : IOwned, IReferenced
     public bool IsWithdrawn { get; private set; }
     public string? Reference { get; private set; }
 
+    /// <summary>Where the spell stands between its neighbours: it ends the day before the next one, or with the support.</summary>
+    internal void Redraw(DateOnly? lastDay)
+    {
+        IsWithdrawn = lastDay < Days.From;
+        if (!IsWithdrawn) Days = Days with { Until = lastDay };
+    }
+
+    /// <summary>The phase that began with the support still does when the support's dates are corrected.</summary>
+    internal void MoveWith(DateOnly before, DateOnly after)
+    {
+        if (Days.From == before) Days = new(after, Days.Until >= after ? Days.Until : null);
+    }
+
+    /// <summary>A newer import no longer tells of it.</summary>
+    internal void Withdraw() => IsWithdrawn = true;
+
     internal void EndBefore(DateOnly next)
     {
         if (next.AddDays(-1) < Days.From) IsWithdrawn = true;

@@ -1,7 +1,7 @@
 namespace Fotfeste.Domain;
 
 /// <summary>Somebody, perhaps the person, asks for support. It belongs to a unit; the person's own wish to work is the only criterion.</summary>
-public sealed class Referral : IOwned, IVersioned
+public sealed class Referral : IOwned, IVersioned, IReferenced
 {
     Referral()
     {
@@ -30,6 +30,7 @@ public sealed class Referral : IOwned, IVersioned
     public string? Reason { get; private set; }
     /// <summary>What was offered instead, when declined.</summary>
     public Sealed OtherOffer { get; private set; }
+    public string? Reference { get; private set; }
     public int Version { get; private set; }
 
     public bool IsOpen => Outcome is null;
@@ -38,7 +39,7 @@ public sealed class Referral : IOwned, IVersioned
     public int? DaysWaiting(DateOnly today) => IsOpen && WaitingSince is { } since ? DateRange.Open(since).DaysUntil(today) : null;
 
     /// <exception cref="Refusal">Unknown source, or a day that has not come.</exception>
-    public static Referral Receive(Id<Referral> id, Participant person, Id<Unit> unit, string source, DateOnly receivedOn, string? wish, string? referredBy, string? reachReferrer, string? practical, DateOnly today)
+    public static Referral Receive(Id<Referral> id, Participant person, Id<Unit> unit, string source, DateOnly receivedOn, string? wish, string? referredBy, string? reachReferrer, string? practical, DateOnly today, string? reference = null)
     {
         ArgumentNullException.ThrowIfNull(person);
         Refusal.IfAny(Obstacles(source, receivedOn, today));
@@ -54,7 +55,17 @@ public sealed class Referral : IOwned, IVersioned
             ReferredBy = Sealed.Of(referredBy),
             ReachReferrer = Sealed.Of(reachReferrer),
             Practical = Sealed.Of(practical),
+            Reference = reference,
         };
+    }
+
+    /// <summary>As a newer import tells it; what it leaves out stays. An answered referral is past correcting.</summary>
+    public void Correct(string source, DateOnly receivedOn, string? wish, string? referredBy, string? practical, DateOnly? waitingSince, DateOnly today)
+    {
+        Refusal.IfAny(Obstacles(source, receivedOn, today));
+        if (!IsOpen) throw new Refusal("participants.referral-answered");
+        (Source, ReceivedOn, WaitingSince) = (source, receivedOn, waitingSince ?? WaitingSince);
+        (Wish, ReferredBy, Practical) = (Sealed.Of(wish).Or(Wish), Sealed.Of(referredBy).Or(ReferredBy), Sealed.Of(practical).Or(Practical));
     }
 
     /// <summary>There is no place yet; the days are counted from the first time.</summary>

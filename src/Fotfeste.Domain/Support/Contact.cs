@@ -52,8 +52,15 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
         Content = content;
     }
 
-    /// <summary>As a newer import of the same row says.</summary>
-    public void Replace(ContactContent content, Id<StaffMember>? by, Id<Employer>? employer) => (Content, CoachId, EmployerId) = (content, by, employer);
+    /// <summary>As a newer import of the same row says. The old is kept; and where somebody here has corrected just what the row says, the correction stands.</summary>
+    public void Retell(Id<ContactRevision> id, Enrolment enrolment, ContactContent content, Id<StaffMember>? by, Id<Employer>? employer, DateTimeOffset at, DateOnly today)
+    {
+        Refusal.IfAny(Obstacles(enrolment, content, today));
+        (CoachId, EmployerId) = (by ?? CoachId, employer ?? EmployerId);
+        if (content == Content || revisions.FindLastIndex(r => r.Content == content) is >= 0 and var before && revisions.Skip(before).Any(r => r.CorrectedBy is not null)) return;
+        revisions.Add(new ContactRevision(id, this, by: null, at));
+        Content = content;
+    }
 
     static IEnumerable<string> Obstacles(Enrolment enrolment, ContactContent content, DateOnly today)
     {

@@ -8,6 +8,7 @@ static class JobMapping
     {
         job.HasKey(j => j.Id);
         job.Property(j => j.Kind).HasMaxLength(64);
+        job.Property(j => j.Attempts).IsConcurrencyToken(); // whoever raised it last holds the job; the others' saves come to nothing
         job.HasIndex(j => new { j.FinishedAt, j.Due });
     });
 }

@@ -11,6 +11,7 @@ static class ReferralMapping
         referral.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
         referral.Ignore(r => r.IsOpen);
         referral.HasIndex(r => new { r.OrganisationId, r.UnitId, r.Outcome });
+        referral.HasIndex(r => new { r.OrganisationId, r.Reference });
         referral.HasQueryFilter(Sight.OfOrganisation, r => r.OrganisationId == store.Own);
         referral.HasQueryFilter(Sight.OfPerson, r => store.IsSystem
             || (store.Leads && store.UnitsAtHand.Contains(r.UnitId))

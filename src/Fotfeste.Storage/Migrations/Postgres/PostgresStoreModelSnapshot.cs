@@ -272,7 +272,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("corrected_at");
 
-                    b.Property<Guid>("CorrectedBy")
+                    b.Property<Guid?>("CorrectedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("corrected_by");
 
@@ -1045,6 +1045,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("received_on");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
                     b.Property<string>("ReferredBy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1081,6 +1085,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_referral_unit_id");
+
+                    b.HasIndex("OrganisationId", "Reference")
+                        .HasDatabaseName("ix_referral_organisation_id_reference");
 
                     b.HasIndex("OrganisationId", "UnitId", "Outcome")
                         .HasDatabaseName("ix_referral_organisation_id_unit_id_outcome");
@@ -1529,6 +1536,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
@@ -1769,7 +1777,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("CorrectedBy")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_contact_revision_staff_member_corrected_by");
                 });
 

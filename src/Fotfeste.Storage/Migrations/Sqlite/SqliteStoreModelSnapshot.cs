@@ -267,7 +267,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("corrected_at");
 
-                    b.Property<Guid>("CorrectedBy")
+                    b.Property<Guid?>("CorrectedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("corrected_by");
 
@@ -1034,6 +1034,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("received_on");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
                     b.Property<string>("ReferredBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1070,6 +1074,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_referral_unit_id");
+
+                    b.HasIndex("OrganisationId", "Reference")
+                        .HasDatabaseName("ix_referral_organisation_id_reference");
 
                     b.HasIndex("OrganisationId", "UnitId", "Outcome")
                         .HasDatabaseName("ix_referral_organisation_id_unit_id_outcome");
@@ -1514,6 +1521,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
@@ -1752,7 +1760,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CorrectedBy")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_contact_revision_staff_member_corrected_by");
                 });
 

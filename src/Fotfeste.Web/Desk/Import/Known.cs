@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Fotfeste.Web;
+
+/// <summary>Records by the reference that rows know them by. What has none of its own is known by its name; what two records share points to neither.</summary>
+sealed class Known<T> where T : class
+{
+    readonly Dictionary<string, T> records = new(StringComparer.Ordinal);
+    readonly HashSet<string> shared = new(StringComparer.Ordinal);
+
+    public IEnumerable<T> All => records.Values;
+
+    public void Add(string reference, T record)
+    {
+        if (!records.TryAdd(reference, record)) shared.Add(reference);
+    }
+
+    public void AddRange(IEnumerable<T> found, Func<T, string?> reference)
+    {
+        foreach (var record in found)
+            if (reference(record) is { } key) Add(key, record);
+    }
+
+    public bool IsShared(string reference) => shared.Contains(reference);
+
+    public bool TryGet(string reference, [NotNullWhen(true)] out T? record) => records.TryGetValue(reference, out record);
+}
