@@ -53,7 +53,7 @@ static class TakeInOrganisation
         foreach (var (row, unit) in taken)
         {
             var parent = row.Parent is null ? unit.ParentId is { } above ? byId.GetValueOrDefault(above) : null : run.Find(run.Units, row.At, "parent", row.Parent, "units");
-            run.Try(row.At, () => unit.Change(row.Name, row.Level, parent, row.Remark ?? unit.Remark), column => column == "parent" ? row.Parent : row.Name);
+            run.Try(row.At, () => unit.Change(row.Name, row.Level, parent, row.Remark ?? unit.Remark, byId.Values), column => column == "parent" ? row.Parent : row.Name);
             run.Tally.Row("units", unit);
         }
     }
