@@ -19,6 +19,7 @@ public static class AuditTrail
 
     static async Task RecordAsync(Store store, AuditEntry line, CancellationToken stop)
     {
+        if (store.ChangeTracker.HasChanges()) throw new InvalidOperationException("Unsaved changes would be saved along with the line, past the guard and the trail");
         await using var turn = await store.TakeTurnAsync(stop);
         await using var transaction = await store.Database.BeginTransactionAsync(stop);
         await AppendAsync(store, [line], stop);

@@ -25,6 +25,18 @@ public sealed class AuditTests
     }
 
     [Theory, OnBoth]
+    public async Task A_line_alone_never_carries_unsaved_changes_past_the_guard(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await using var store = house.As(house.Team.Coaches[0]);
+        store.Add(Some.Contact(await store.Enrolments.ById(house.Team.Enrolments[0].Id), house.Team.Coaches[0].Id));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.RecordReadAsync("/test", store.Seen, default));
+
+        Assert.Equal(60, await house.AsSystem().Contacts.CountAsync());
+    }
+
+    [Theory, OnBoth]
     public async Task Eight_writers_at_once_make_one_chain(Engine engine)
     {
         await using var house = await TestStore.On(engine);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -29,6 +30,7 @@ public sealed class CaseloadImport(Store store, PackShelf shelf)
     async Task<ImportOutcome> ReadyAsync(CaseloadReading reading, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        if (await store.Organisations.AnyAsync(stop)) await store.RecordEventAsync("read", "import caseload", Summary(reading.Caseload), stop);
         store.ChangeTracker.AutoDetectChangesEnabled = false; // or each of 100,000 rows looks through all the others; saving looks once
         var run = new ImportRun(store, reading.Caseload, shelf);
         await TakeInOrganisation.ApplyAsync(run, Demo, stop);
@@ -43,15 +45,13 @@ public sealed class CaseloadImport(Store store, PackShelf shelf)
         await ReportAsync(run);
         var problems = AllProblems(reading, run);
         if (problems.Count > 0) return ImportOutcome.Refused(problems);
-        var counts = run.Settle();
-        if (!store.Seen.IsEmpty) await store.RecordEventAsync("read", "import caseload", Summary(counts), stop);
-        return new ImportOutcome(counts, []);
+        return new ImportOutcome(run.Settle(), []);
     }
 
     /// <summary>In the order of the files. Where rows could not be read, others seem to point to nothing; the reader has already named those that really do.</summary>
     List<Problem> AllProblems(CaseloadReading reading, ImportRun run)
     {
-        var found = run.Problems.Where(p => reading.IsClean || p.Code is not (ImportRun.Unknown or ImportRun.UnitNotLed));
+        var found = run.Problems.Where(p => reading.IsClean || p.Code is not (ImportRun.Unknown or ImportRun.UnitNotLed or ImportRun.WithoutSupport));
         var all = reading.Problems.Select(Sharpened).Concat(found).ToList();
         var files = all.Select(p => p.File).Distinct().ToList();
         return [.. all.OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Row ?? 0)];
@@ -63,5 +63,6 @@ public sealed class CaseloadImport(Store store, PackShelf shelf)
 
     Task ReportAsync(ImportRun run) => Progress?.Invoke(run.Tally.Rows) ?? Task.CompletedTask;
 
-    static string Summary(IReadOnlyList<TableCount> counts) => string.Join(',', counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Table}:{c.Rows}")));
+    static string Summary(Caseload caseload) => string.Create(CultureInfo.InvariantCulture,
+        $"participants:{caseload.Participants.Count},referrals:{caseload.Referrals.Count},enrolments:{caseload.Enrolments.Count},contacts:{caseload.Contacts.Count},jobs:{caseload.Jobs.Count}");
 }

@@ -97,5 +97,5 @@ sealed class ImportRun(Store store, Caseload caseload, PackShelf shelf)
         return text?.Length > Problem.LongestValue ? text[..(Problem.LongestValue - 1)] + "…" : text;
     }
 
-    public const string Unknown = "import.unknown-reference", UnitNotLed = "import.unit-not-led", Elsewhere = "import.belongs-elsewhere", AskAdministrator = "import.ask-administrator";
+    public const string Unknown = "import.unknown-reference", UnitNotLed = "import.unit-not-led", Elsewhere = "import.belongs-elsewhere", AskAdministrator = "import.ask-administrator", WithoutSupport = "import.person-without-support";
 }

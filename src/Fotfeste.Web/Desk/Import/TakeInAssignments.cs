@@ -41,10 +41,12 @@ static class TakeInAssignments
         if (before.Count == 0)
         {
             enrolment.Assign(run.NewId<CoachAssignment>(), coach.Id, row.CoachRole, enrolment.Support);
+            run.Tally.Also(enrolment, enrolment.Assignments[^1]);
             return;
         }
         foreach (var left in before) enrolment.EndAssignment(left.Id, left.Days.From < run.Today ? run.Today.AddDays(-1) : left.Days.From);
         enrolment.Assign(run.NewId<CoachAssignment>(), coach.Id, row.CoachRole, DateRange.Open(run.Today));
+        run.Tally.Also(enrolment, enrolment.Assignments[^1]);
 
         bool IsNamed(CoachAssignment assignment) => named.Any(n => n.Item1 == row.Reference && n.Item3 == assignment.Role && run.Staff.TryGet(n.Item2, out var other) && other.Id == assignment.CoachId);
     }

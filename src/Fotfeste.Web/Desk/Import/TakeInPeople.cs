@@ -21,7 +21,7 @@ static class TakeInPeople
         foreach (var row in run.Caseload.Participants)
         {
             if (!run.TryOwn(run.People, row.At, row.Reference, "participants", out var person)) continue;
-            if (person is null && !run.MayBuildTheHouse && !supported.Contains(row.Reference)) run.Wrong(row.At, "reference", row.Reference, "import.person-without-support");
+            if (person is null && !run.MayBuildTheHouse && !supported.Contains(row.Reference)) run.Wrong(row.At, "reference", row.Reference, ImportRun.WithoutSupport);
             run.Try(row.At, () =>
             {
                 if (person is null) run.People.Add(row.Reference, person = run.Add(Participant.Register(run.NewId<Participant>(), run.Own, row.Name, row.IsCode, row.Language ?? run.Language, row.Reference)));

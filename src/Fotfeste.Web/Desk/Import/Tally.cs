@@ -6,9 +6,17 @@ namespace Fotfeste.Web;
 sealed class Tally(Store store)
 {
     readonly List<(string Table, object[] Records)> rows = [];
+    readonly Dictionary<object, List<object>> parts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first record is the row's own; the others are parts of it that the row speaks of.</summary>
     public void Row(string table, params object[] records) => rows.Add((table, records));
+
+    /// <summary>A part that turned up later belongs to the row of this record.</summary>
+    public void Also(object record, object part)
+    {
+        if (!parts.TryGetValue(record, out var found)) parts[record] = found = [];
+        found.Add(part);
+    }
 
     public int Rows => rows.Count;
 
@@ -20,6 +28,6 @@ sealed class Tally(Store store)
     EntityState CameTo(object[] records)
     {
         if (store.Entry(records[0]).State == EntityState.Added) return EntityState.Added;
-        return records.Any(r => store.Entry(r).State is EntityState.Added or EntityState.Modified) ? EntityState.Modified : EntityState.Unchanged;
+        return records.Concat(parts.GetValueOrDefault(records[0], [])).Any(r => store.Entry(r).State is EntityState.Added or EntityState.Modified) ? EntityState.Modified : EntityState.Unchanged;
     }
 }
