@@ -9,24 +9,19 @@ public static class Lifts
     public static async Task<Standing?> ForSignIn(this Store store, Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return await store.StandingOf(account.StaffId);
-    }
-
-    /// <summary>Job: work that somebody asked for is done as that person, in the roles that the person holds when it is done; null when the account is closed.</summary>
-    public static async Task<Standing?> ForJob(this Store store, Job job)
-    {
-        ArgumentNullException.ThrowIfNull(job);
-        return await store.Users.AnyAsync(a => a.StaffId == job.StaffId && !a.IsClosed) ? await store.StandingOf(job.StaffId) : null;
-    }
-
-    static async Task<Standing?> StandingOf(this Store store, Id<StaffMember> id)
-    {
-        var staff = await store.Staff.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id);
+        var staff = await store.Staff.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == account.StaffId);
         if (staff is null) return null;
         var organisation = await store.Organisations.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleAsync(o => o.Id == staff.OrganisationId);
         var roles = await store.Roles.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(r => r.StaffId == staff.Id).ToListAsync();
         var units = await store.Units.IgnoreQueryFilters([Sight.OfOrganisation, Sight.OfUnit]).AsNoTracking().Where(u => u.OrganisationId == staff.OrganisationId).ToListAsync();
         return new(staff, organisation, roles, units);
+    }
+
+    /// <summary>Job: work that somebody asked for is done as that person, in the roles held when it is done; null when the account is gone or closed.</summary>
+    public static async Task<Standing?> ForJob(this Store store, Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return await store.Users.FirstOrDefaultAsync(a => a.StaffId == job.StaffId && !a.IsClosed) is { } account ? await store.ForSignIn(account) : null;
     }
 
     /// <summary>Operator: a command, or set-up, asks which organisations the store holds before it acts for one.</summary>
