@@ -12,7 +12,7 @@ sealed class ImportRun(Store store, Caseload caseload, PackShelf shelf)
     public Store Store => store;
     public Caseload Caseload => caseload;
     public PackShelf Shelf => shelf;
-    public Tally Tally { get; } = new(store);
+    public RowTally Tally { get; } = new(store);
     public IReadOnlyList<Problem> Problems => problems;
     public DateOnly Today => store.Actor.Today;
     public Id<Organisation> Own => store.Actor.OrganisationId;

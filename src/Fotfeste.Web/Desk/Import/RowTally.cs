@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>Which records each row was about, and in the end whether they are new, say something else now, or stay as they were.</summary>
-sealed class Tally(Store store)
+sealed class RowTally(Store store)
 {
     readonly List<(string Table, object[] Records)> rows = [];
     readonly Dictionary<object, List<object>> parts = new(ReferenceEqualityComparer.Instance);
