@@ -87,6 +87,7 @@ sealed class JonkopingSpell
 
     void Enter(string phase, DateOnly from, string? reason = null)
     {
+        from = Weekdays.OrAfter(from);
         if (from > Last || (phases.Count > 0 && from <= phases[^1].From)) return;
         phases.Add((phase, from));
         world.Phases.Add(new(default, reference, phase, from, reason));
@@ -131,11 +132,13 @@ sealed class JonkopingSpell
         foreach (var (at, day) in met.Index()) Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-C{at + 1:D2}"), notes[at], day, name);
     }
 
-    /// <summary>Spread over the spell: the first on its first day, the last on its last.</summary>
+    /// <summary>From the first day of the spell to its last, closer together in the beginning.</summary>
     DateOnly ContactDay(int at, int count, int length)
     {
-        var even = days.From.AddDays(length * at / (count - 1));
-        return Weekdays.Within(at == 0 ? even : even.AddDays(-dice.Between(0, Math.Max(0, (length / count) - 3))), days.From, Last);
+        var (day, before) = (Even(at), Even(at - 1));
+        return Weekdays.Within(at == 0 || at == count - 1 ? day : day.AddDays(-dice.Between(0, (day.DayNumber - before.DayNumber) / 3)), days.From, Last);
+
+        DateOnly Even(int number) => days.From.AddDays(length * number * (number + (count / 2)) / ((count - 1) * (count - 1 + (count / 2))));
     }
 
     void Log(string contact, NoteSample note, DateOnly day, string name)
