@@ -49,8 +49,8 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         return found.Violations.Select(rule => $"{rule.Id}: {rule.Nodes[0].Html}");
     }
 
-    /// <summary>How many pixels the page is too wide for its window, with the largest text and wide spacing; 0 or less is good.</summary>
-    protected static async Task<int> TooWide(IPage page)
+    /// <summary>What makes the page too wide for its window, with the largest text and wide spacing. Empty is good.</summary>
+    protected static async Task<string[]> TooWide(IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
         await page.EvaluateAsync("""
@@ -59,7 +59,10 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
             spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
             document.adoptedStyleSheets = [spacing];
             """);
-        return await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+        return await page.EvaluateAsync<string[]>("""
+            document.documentElement.scrollWidth <= innerWidth ? [] : [`${document.documentElement.scrollWidth} pixels`, ...[...document.body.querySelectorAll('*')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth && getComputedStyle(e).position !== 'absolute' && !e.closest('.ff-wide, .ff-table')).map(e => e.outerHTML.slice(0, 80))].slice(0, 6)
+            """);
     }
 
     /// <summary>What can be pressed and is smaller than 24 pixels, apart from links within text.</summary>

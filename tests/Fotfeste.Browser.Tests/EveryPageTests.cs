@@ -26,7 +26,7 @@ public sealed class EveryPageTests(House house, Chromium chromium) : BrowserTest
     {
         var page = await Open(path, EveryPage.Who(Team, who), 320, 640);
 
-        Assert.InRange(await TooWide(page), int.MinValue, 0);
+        Assert.Empty(await TooWide(page));
     }
 
     [Theory, MemberData(nameof(EveryPage.All), MemberType = typeof(EveryPage))]

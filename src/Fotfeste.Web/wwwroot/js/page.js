@@ -8,7 +8,7 @@ const search = () => {
   if (field?.checkVisibility()) { field.focus(); field.select(); } else if (field) location.href = '/search';
   return !!field;
 };
-const log = () => one('[data-log]', place => {
+const log = () => one('[data-log], a[aria-keyshortcuts=l]', place => {
   if (place.matches('a')) place.click();
   else (place.querySelector(':checked') ?? place.querySelector('input:not([type=hidden]), textarea'))?.focus();
 });
