@@ -23,6 +23,15 @@ public sealed partial class TraceabilityTests
     }
 
     [Fact]
+    public void Every_control_in_the_security_paper_names_tests_that_exist()
+    {
+        var controls = ControlRow().Matches(File.ReadAllText(Path.Combine(SourceTree.Root, "SECURITY.md"))).SelectMany(row => Name().Matches(row.Groups[1].Value)).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.True(controls.Count > 20, "the scan sees the controls");
+        Findings.None(controls.Except(KnownTests()));
+    }
+
+    [Fact]
     public void Planted_rows_are_caught()
     {
         var rows = Read("| 1 | A | Kitchen | met | |\n| 2 | B | Support | met | `NoTests.None_at_all` |\n| 3 | C | Support | open | |");
@@ -47,6 +56,9 @@ public sealed partial class TraceabilityTests
 
     [GeneratedRegex(@"^\| (\d+) \| [^|]+ \| (\w+) \| (\w+) \|([^|\n]*)\|", RegexOptions.Multiline)]
     private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\| [^|]+ \| [^|]+ \|([^|\n]*)\|$", RegexOptions.Multiline)]
+    private static partial Regex ControlRow();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Name();
