@@ -109,7 +109,8 @@ sealed class TeamSpell
         var begin = Weekdays.OrAfter(search.AddDays(dice.Between(8, 14)));
         var end = Weekdays.OrBefore(begin.AddDays(dice.Between(11, 25)));
         if (end >= (JobFrom ?? Last).AddDays(-5)) return;
-        world.Jobs.Add(new(default, reference + "-P", reference, "work-practice", new(begin, end), story.Firm, dice.OneOf(Firm.Tasks), new(15), null, "term-over"));
+        var elsewhere = dice.OneOf(NorwegianFirms.All);
+        world.Jobs.Add(new(default, reference + "-P", reference, "work-practice", new(begin, end), elsewhere.Reference, dice.OneOf(elsewhere.Tasks), new(15), null, "term-over"));
     }
 
     void WriteContacts()
@@ -120,7 +121,7 @@ sealed class TeamSpell
         {
             var isLast = at == days.Count - 1;
             var ofStory = story.Latest.Count - (days.Count - at);
-            var note = ofStory >= 0 ? story.Latest[ofStory] : stock[at];
+            var note = ofStory >= 0 ? story.Latest[ofStory] : at == 0 && story.CameBack ? NorwegianNotes.WelcomeBack : stock[at];
             DateOnly? next = isLast ? NextOn() : note.Next.Length > 0 ? days[at + 1] : null;
             Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-K{at + 1:D2}"), isLast ? note with { Next = story.Next } : note, day, next);
         }
@@ -128,10 +129,9 @@ sealed class TeamSpell
 
     void Log(string contact, NoteSample note, DateOnly day, DateOnly? next)
     {
-        var name = story.Name.Split(' ')[0];
         var by = note.With == ContactParty.Employer && story.EmployerSide is { } second && day >= from.AddDays(30) ? second : coach;
         world.Contacts.Add(new(default, contact, reference, new(note.Kind, note.Met, note.With, note.Place, day, note.Minutes,
-            Sealed.Of(NoteSample.Fill(note.Text, name, Firm.Name)), Sealed.Of(NoteSample.Fill(note.Next, name, Firm.Name)), next),
+            Sealed.Of(NoteSample.Fill(note.Text, story.GivenName, Firm.Name)), Sealed.Of(NoteSample.Fill(note.Next, story.GivenName, Firm.Name)), next),
             by, note.IsAboutFirm ? story.Firm : null));
     }
 

@@ -26,7 +26,7 @@ static class AslaksPeople
             IsCode = true, Registration = Registration.NotAsked, Income = "undisclosed", Occupation = "undisclosed",
             Latest = [Talk("Vi møttes på gjenbruksbutikken. Vil gjerne prøve møbelverkstedet før navnet skrives noe sted.", "Besøke møbelverkstedet", 45, ContactPlace.Town)],
         },
-        new("Van Duc Nguyen", Sex.Man, 28, "support", "sykkel", "Mekke sykler.", "Møtes på verkstedet") { Form = "permanent-subsidised", Hours = 20, Tasks = "Sykkelmekaniker" },
+        new("Duc Nguyen", Sex.Man, 28, "support", "sykkel", "Mekke sykler.", "Møtes på verkstedet") { Form = "permanent-subsidised", Hours = 20, Tasks = "Sykkelmekaniker" },
         new("Solveig Rønning", Sex.Woman, 55, "support", "museum", "Bruke det jeg kan om båter.", "Sesongslutt og vinterarbeid") { Form = "permanent", Hours = 15, Tasks = "Registrering av gjenstander", Income = "disability-pension" },
         new("Elias Bratland", Sex.Man, 21, "engagement", "marina", "Båter. Eller noe annet ute.", "Samtale om hva som fins") { Income = "family" },
         new("Fatuma Hussein", Sex.Woman, 37, "job-finding", "mat", "Butikk, gjerne frukt og grønt.", "Prat med butikksjefen") { Turn = Turn.ContactToday, Income = "social-assistance" },

@@ -63,7 +63,7 @@ static class IngridsPeople
         new("Per-Ánte Sara", Sex.Man, 29, "support", "rein", "Jeg vil drive med skinn og søm, og beholde vinteren fri.", "Samtale om vinterplanen") { Form = "permanent", Hours = 18, Tasks = "Søm og duodji" },
         new("Halima Abdi", Sex.Woman, 45, "support", "omsorg", "Jeg vil ha kollegaer.", "Innom på kjøkkenet") { Form = "permanent-subsidised", Hours = 25, Tasks = "Kjøkken og aktiviteter", Income = "social-assistance" },
         new("Krzysztof Nowicki", Sex.Man, 52, "job-finding", "snekker", "Snekker er jeg jo.", "Prøvedag på snekkeriet") { Income = "unemployment-benefit", Occupation = "job-seeking" },
-        new("Thi Mai Pham", Sex.Woman, 33, "support", "bakeri", "Bake brød, tidlig om morgenen.", "Snakke om lærekontrakt") { Form = "permanent", Hours = 30, Tasks = "Baking" },
+        new("Mai Pham", Sex.Woman, 33, "support", "bakeri", "Bake brød, tidlig om morgenen.", "Snakke om lærekontrakt") { Form = "permanent", Hours = 30, Tasks = "Baking" },
         new("Ragnhild Moe", Sex.Woman, 48, "support", "skole", "Jeg vil beholde jobben på biblioteket.", "Samtale med rektor om arbeidstida")
         {
             Kind = GoalKind.KeepJob, Form = "permanent", Hours = 28, Tasks = "Bibliotek", Occupation = "employed", Income = "wage",

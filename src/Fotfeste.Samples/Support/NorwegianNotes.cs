@@ -19,6 +19,9 @@ static class NorwegianNotes
 
     public static IReadOnlyList<NoteSample> All => [.. engagement, .. profiling, .. jobFinding, .. employer, .. support];
 
+    /// <summary>The first note about somebody who was here before.</summary>
+    public static NoteSample WelcomeBack { get; } = Talk("{name} er tilbake. Trykkeriet måtte si opp flere. Vi begynner med det vi vet fra sist, og {name} vil ut i jobb igjen så fort som mulig.", "Se på profilen fra sist");
+
     static readonly NoteSample[] engagement =
     [
         Talk("Første samtale, på biblioteket. {name} fortalte hva som har vært bra på jobb før. Vi gikk gjennom hva støtten er, og hva som ellers finnes.", "Samtale 2", 60, ContactPlace.Town),

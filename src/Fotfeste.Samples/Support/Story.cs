@@ -32,6 +32,9 @@ sealed record Story(string Name, Sex Sex, int Age, string Phase, string Firm, st
     /// <summary>What was written last about this person, the latest at the end; the notes before come from the common stock.</summary>
     public IReadOnlyList<NoteSample> Latest { get; init; } = [];
 
+    /// <summary>What people call the person: the name without the last word, or the code.</summary>
+    public string GivenName => Name.LastIndexOf(' ') is var space and > 0 ? Name[..space] : Name;
+
     public bool HasEnded => Destination is not null;
     public bool HasJob => Phase == "support" || Turn is Turn.StartsToday or Turn.StartsTomorrow;
 }

@@ -21,6 +21,6 @@ static class TomaszsPeople
         new("Anne Kirsti Buljo", Sex.Woman, 47, "support", "rein", "Bruke hendene og språket mitt.", "Se på nye mønstre") { Form = "permanent-subsidised", Hours = 20, Tasks = "Nettbutikk og pakking", Income = "disability-pension" },
         new("Dag Inge Furu", Sex.Man, 44, "profiling", "marina", "Båt, motor og maling.", "Besøke marinaen") { Income = "sickness-benefit", Occupation = "sick-listed" },
         new("Linn Kristin Åmot", Sex.Woman, 32, "support", "hage", "Planter svarer ikke tilbake.", "Linn Kristin tar kontakt ved behov") { Destination = "work", Form = "permanent", Hours = 20, Tasks = "Planter og vanning" },
-        new("Osman Yusuf", Sex.Man, 38, "job-finding", "fisk", "Hva som helst med lønn.", "Fant jobb i en annen by, støtten følger ikke med") { Destination = "right-income", Income = "social-assistance" },
+        new("Osman Yusuf", Sex.Man, 38, "job-finding", "fisk", "Hva som helst med lønn.", "Flytter, og tar med seg planen sin") { Destination = "right-income", Income = "social-assistance" },
     ];
 }
