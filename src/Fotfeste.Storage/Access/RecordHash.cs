@@ -14,8 +14,9 @@ static class RecordHash
     public static string Of(EntityEntry entry)
     {
         var text = new StringBuilder(entry.Metadata.ClrType.Name);
+        var values = entry.CurrentValues; // once: each asking makes it anew
         foreach (var (name, property) in Columns.GetOrAdd(entry.Metadata, InOrder))
-            text.Append('\n').Append(name).Append('=').Append(Plain(entry.CurrentValues[property]));
+            text.Append('\n').Append(name).Append('=').Append(Plain(values[property]));
         return AuditEntry.HashOf(text.ToString());
     }
 

@@ -8,7 +8,7 @@ static class TakeInJobs
     public static async Task ApplyAsync(ImportRun run, CancellationToken stop)
     {
         if (run.Caseload.Employers.Count + run.Caseload.Jobs.Count + run.Caseload.Contacts.Count(c => c.Employer is not null) > 0)
-            run.Employers.AddRange(await run.Store.Employers.ToListAsync(stop), e => e.Reference ?? e.Name);
+            run.Employers.AddRange(await run.Store.Employers.ToListAsync(stop), e => e.Reference, e => e.Id.ToString(), e => e.Name);
         foreach (var row in run.Caseload.Employers) Take(run, row);
         var known = new Known<EmploymentSpell>();
         known.AddRange(await run.Store.EmploymentSpells.Include(j => j.Terms).Bearing(run.Caseload.Jobs.Select(r => r.Reference), stop), j => j.Reference);

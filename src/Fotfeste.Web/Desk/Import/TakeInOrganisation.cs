@@ -8,8 +8,8 @@ static class TakeInOrganisation
     public static async Task ApplyAsync(ImportRun run, string? demo, CancellationToken stop)
     {
         await OrganisationAsync(run, demo, stop);
-        run.Units.AddRange(await run.Store.Units.ToListAsync(stop), u => u.Reference ?? u.Name);
-        run.Programmes.AddRange(await run.Store.Programmes.Include(p => p.Targets).ToListAsync(stop), p => p.Reference ?? p.Name);
+        run.Units.AddRange(await run.Store.Units.ToListAsync(stop), u => u.Reference, u => u.Id.ToString(), u => u.Name);
+        run.Programmes.AddRange(await run.Store.Programmes.Include(p => p.Targets).ToListAsync(stop), p => p.Reference, p => p.Id.ToString(), p => p.Name);
         Units(run);
         foreach (var row in run.Caseload.Programmes) Programme(run, row);
         foreach (var row in run.Caseload.Targets) Target(run, row);

@@ -7,7 +7,7 @@ static class TakeInStaff
 {
     public static async Task ApplyAsync(ImportRun run, CancellationToken stop)
     {
-        run.Staff.AddRange(await run.Store.Staff.ToListAsync(stop), s => s.Reference ?? s.Name);
+        run.Staff.AddRange(await run.Store.Staff.ToListAsync(stop), s => s.Reference, s => s.Id.ToString(), s => s.Name);
         if (run.Caseload.Staff.Count == 0) return;
         if (!run.MayBuildTheHouse)
         {
