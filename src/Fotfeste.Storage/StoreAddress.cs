@@ -48,14 +48,20 @@ public sealed class StoreAddress
     }
 
     /// <summary>Folders and ballast, before anything opens the database.</summary>
-    /// <exception cref="IOException">A folder cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder cannot be made or written.</exception>
+    /// <exception cref="StoreTrouble">A folder cannot be made or written.</exception>
     public void Prepare()
     {
-        Directory.CreateDirectory(Folder);
-        if (File is not { } file) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        new Ballast(file, Folder).Trim();
+        try
+        {
+            OwnerOnly.Folder(Folder);
+            if (File is not { } file) return;
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            new Ballast(file, Folder).Trim();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreTrouble(TroubleKind.FolderNotWritable, Folder, e);
+        }
     }
 
     static Func<Store> Sqlite(string file, string folder, TimeProvider clock)

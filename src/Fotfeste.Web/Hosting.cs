@@ -2,7 +2,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
@@ -19,11 +18,14 @@ public static class Hosting
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information); // addresses may hold what somebody searched for
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true"; // or a build has a catch-all route that a publish has not
+        var origin = PublicAddress.Of(builder.Configuration);
+        if (origin is not null) PublicAddress.Add(builder.Services, origin);
         AddStore(builder.Services);
         AddSignIn(builder.Services);
         AddPages(builder.Services);
 
         var app = builder.Build();
+        if (origin is not null) PublicAddress.Use(app, origin);
         app.UseResponseCompression();
         app.UseMiddleware<StrictHeaders>();
         app.UseRequestLocalization();
@@ -41,11 +43,10 @@ public static class Hosting
     static void AddStore(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => new StoreAddress(s.GetRequiredService<IConfiguration>()["store"] ?? "data/fotfeste.db", s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => s.GetRequiredService<IConfiguration>() is var settings ? new StoreAddress(settings["store"] ?? "data/fotfeste.db", s.GetRequiredService<TimeProvider>(), settings["data"]) : null!);
         services.AddScoped(s => s.GetRequiredService<StoreAddress>().Open());
         services.AddDataProtection().SetApplicationName("fotfeste");
-        services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((o, settings, log) =>
-            o.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(settings["keys"] ?? "data/keys"), log));
+        services.AddOptions<KeyManagementOptions>().Configure<StoreAddress, ILoggerFactory>((o, address, log) => o.XmlRepository = new KeyRing(address, log));
     }
 
     static void AddPages(IServiceCollection services)

@@ -1,7 +1,7 @@
 namespace Fotfeste.Storage;
 
 /// <summary>Files and folders that no other user of the machine may read: whoever has them has everything.</summary>
-static class OwnerOnly
+public static class OwnerOnly
 {
     const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 

@@ -19,7 +19,7 @@ public sealed record Restore(BackupManifest Manifest, string? SetAside)
         await using var archive = await OpenAsync(file, stop);
         var manifest = await BackupManifest.ReadAsync(archive, file, stop);
         if (manifest.Engine != (address.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite)) throw new StoreTrouble(TroubleKind.OtherEngine, manifest.Engine);
-        Upgrade.PrepareFolders(address);
+        address.Prepare();
         var before = await StoreCondition.OfAsync(address, stop);
         Check(before, manifest, address, force);
         try
@@ -54,7 +54,7 @@ public sealed record Restore(BackupManifest Manifest, string? SetAside)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreTrouble(TroubleKind.Missing, file, e);
+            throw new StoreTrouble(TroubleKind.BackupMissing, file, e);
         }
     }
 

@@ -27,6 +27,12 @@ public enum TroubleKind
     NotAllowed,
     /// <summary>There are people or an organisation in it already.</summary>
     NotEmpty,
+    /// <summary>A store without an organisation: nobody has set it up.</summary>
+    NobodyYet,
+    /// <summary>There is nothing to import.</summary>
+    NoSuchFile,
+    /// <summary>No backup is there.</summary>
+    BackupMissing,
     /// <summary>No backup of ours.</summary>
     NotABackup,
     /// <summary>A backup of the other kind of database.</summary>

@@ -14,14 +14,15 @@ public sealed record Upgrade(StoreCondition Before, string? BackupFile)
     public static async Task<Upgrade> RunAsync(StoreAddress address, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(address);
-        PrepareFolders(address);
+        address.Prepare();
         var before = await StoreCondition.OfAsync(address, stop);
         before.RefuseUnlessOurs(address);
-        if (before.State == StoreState.Current) return new(before, null);
         try
         {
             if (before.State == StoreState.Missing && address.IsPostgres) await CreateDatabaseAsync(address, stop);
             await using var alone = await Occupancy.AloneAsync(address, stop);
+            if (before.State == StoreState.Current) return new(before, null);
+            if (before.State == StoreState.Missing && address.File is { } file) await OwnerOnly.NewFile(file).DisposeAsync(); // its log and lists get the same rights
             var backup = before.State == StoreState.Older && address.File is not null ? await BackUpFirstAsync(address, before, stop) : null;
             await ToNewestAsync(address, stop);
             return new(before, backup);
@@ -29,18 +30,6 @@ public sealed record Upgrade(StoreCondition Before, string? BackupFile)
         catch (DbException e) when (DatabaseTrouble.Of(e, address) is { } trouble)
         {
             throw trouble;
-        }
-    }
-
-    internal static void PrepareFolders(StoreAddress address)
-    {
-        try
-        {
-            address.Prepare();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreTrouble(TroubleKind.FolderNotWritable, address.Folder, e);
         }
     }
 

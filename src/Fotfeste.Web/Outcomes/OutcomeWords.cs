@@ -21,5 +21,5 @@ public static class OutcomeWords
     /// <summary>What it counts, in a sentence or two.</summary>
     public static string Meaning(this Words words, Definition definition) => words[MeaningKey(definition)];
 
-    static string MeaningKey(Definition definition) => $"outcomes.definition-means.{definition.Code}";
+    public static string MeaningKey(Definition definition) => $"outcomes.definition-means.{definition.Code}";
 }

@@ -123,7 +123,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(TroubleKind.NotABackup, (await RestoringAsync("words.txt")).Kind);
         Assert.Equal(TroubleKind.NotABackup, (await RestoringAsync("other.zip")).Kind);
-        Assert.Equal(TroubleKind.Missing, (await RestoringAsync("nowhere")).Kind);
+        Assert.Equal(TroubleKind.BackupMissing, (await RestoringAsync("nowhere")).Kind);
         Assert.Equal(TroubleKind.FileExists, (await Assert.ThrowsAsync<StoreTrouble>(() => Backup.TakeAsync(house.Address, BackupFile))).Kind);
         Assert.Equal(TroubleKind.OtherEngine, (await Assert.ThrowsAsync<StoreTrouble>(() => Restore.RunAsync(new StoreAddress("Host=127.0.0.1;Database=x", house.Clock), BackupFile, force: false))).Kind);
 

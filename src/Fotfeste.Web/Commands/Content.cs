@@ -1,0 +1,12 @@
+namespace Fotfeste.Web;
+
+/// <summary>The words and rules that lie beside the program.</summary>
+static class Content
+{
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "content");
+
+    public static Texts Texts() => Fotfeste.Web.Texts.Load(Folder);
+
+    /// <exception cref="BrokenPack">A pack is half or wrong.</exception>
+    public static PackShelf Packs() => Fotfeste.Web.Packs.Load(Folder);
+}
