@@ -21,9 +21,16 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
     public DateOnly First { get; private set; }
     public DateOnly Today => visit.Today;
     public Definition Definition => Definition.Named(DefinitionCode) ?? Definition.Nordic;
-    /// <summary>The figures are the reader's own units', whole; else the organisation's, with small groups hidden.</summary>
-    public bool IsOwn => visit.Actor.Persona == Persona.Leader && By != Grouping.Unit;
+    /// <summary>A leader's figures are the own units', whole; everybody else's are the organisation's, with small groups hidden.</summary>
+    public bool IsOwn => visit.Actor.Persona == Persona.Leader;
+    /// <summary>A leader's table of units has the other units beside the own, and there small groups are hidden.</summary>
+    public bool HidesSmallGroups => !IsOwn || By == Grouping.Unit;
+    /// <summary>The total that stands in the figures above the chart.</summary>
+    public OutcomeRow Figures { get; private set; } = null!;
     public IReadOnlyList<Choice> Definitions => [.. Definition.All.Select(d => new Choice(d.Code, words.Of(d)))];
+
+    /// <summary>Longer than this, in days, the chart steps by years, not quarters.</summary>
+    const int LongPeriod = 3 * 366;
 
     Dictionary<string, string> names = [];
 
@@ -68,9 +75,10 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
 
         var own = visit.Actor.Persona == Persona.Leader ? visit.Actor.Units.ToHashSet() : [];
         IReadOnlyList<OutcomeFact> facts = IsOwn ? [.. all.Where(f => own.Contains(f.Unit))] : all;
-        var report = OutcomeReport.From(facts, period, By, Definition).SortedBy(NameOf, StringComparer.Create(words.Tongue.Culture, ignoreCase: true));
-        var series = OutcomeSeries.From(facts, period, period.Until.DayNumber - period.From.DayNumber > 1100 ? TimeStep.Year : TimeStep.Quarter, Definition);
-        Report = IsOwn ? report : SmallGroups.Hide(report, own.Select(u => u.ToString()).ToHashSet());
+        var report = OutcomeReport.From(HidesSmallGroups ? all : facts, period, By, Definition).SortedBy(NameOf, StringComparer.Create(words.Tongue.Culture, ignoreCase: true));
+        var series = OutcomeSeries.From(facts, period, period.Until.DayNumber - period.From.DayNumber > LongPeriod ? TimeStep.Year : TimeStep.Quarter, Definition);
+        Report = HidesSmallGroups ? SmallGroups.Hide(report, own.Select(u => u.ToString()).ToHashSet()) : report;
+        Figures = IsOwn ? OutcomeReport.From(facts, period, By, Definition).Total : Report.Total;
         Chart = Chart.Of("outcomes.chart", null, (OutcomeWords.NameKey(Definition), IsOwn ? series : SmallGroups.Hide(series)));
         Targets = await TargetsAsync(facts, period, own);
     }
