@@ -13,3 +13,4 @@ using Fotfeste.Web;
 [assembly: TextFamily("codes.class", typeof(CompetitiveClass))]
 [assembly: TextFamily("codes.permanence", typeof(Permanence))]
 [assembly: TextFamily("desk.show", typeof(Shown))]
+[assembly: TextFamily("desk.story.show", typeof(StoryPart))]

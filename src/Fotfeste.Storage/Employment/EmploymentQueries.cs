@@ -12,6 +12,10 @@ public static class EmploymentQueries
     public static Task<List<EmploymentSpell>> Of(this DbSet<EmploymentSpell> jobs, Id<Enrolment> enrolment) =>
         jobs.AsNoTracking().Include(j => j.Terms).Where(j => j.EnrolmentId == enrolment).OrderByDescending(j => j.Days.From).ThenByDescending(j => j.Id).ToListAsync();
 
+    /// <summary>The job or practice of that day, the latest to begin if there are several; null when there is none.</summary>
+    public static Task<EmploymentSpell?> WorksOn(this DbSet<EmploymentSpell> jobs, Id<Enrolment> enrolment, DateOnly day) =>
+        jobs.AsNoTracking().Where(j => j.EnrolmentId == enrolment && j.Days.From <= day && (j.Days.Until == null || j.Days.Until >= day)).OrderByDescending(j => j.Days.From).ThenByDescending(j => j.Id).FirstOrDefaultAsync();
+
     /// <summary>Who of the people in the actor's sight works or worked there; those there now first, then by the latest beginning.</summary>
     public static async Task<List<WorksThere>> At(this Store store, Id<Employer> employer)
     {

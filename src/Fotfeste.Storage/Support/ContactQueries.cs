@@ -28,4 +28,19 @@ public static class ContactQueries
     /// <summary>The latest contact, which says what comes next; null when there is none yet.</summary>
     public static Task<Contact?> Latest(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
         contacts.AsNoTracking().Where(c => c.EnrolmentId == enrolment).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
+
+    /// <summary>What was talked about with or about this employer, as far as the actor may read it; the newest first, and not without end.</summary>
+    public static async Task<List<ContactAbout>> About(this DbSet<Contact> contacts, Store store, Id<Employer> employer)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rows = await contacts.AsNoTracking().Where(c => c.EmployerId == employer).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).Take(MostAbout).ToListAsync();
+        var enrolments = rows.Select(r => r.EnrolmentId).OfType<Id<Enrolment>>().Distinct().ToList();
+        var names = await (from e in store.Enrolments
+                           where enrolments.Contains(e.Id)
+                           join p in store.Participants on e.ParticipantId equals p.Id
+                           select new { e.Id, p.Name }).ToDictionaryAsync(e => e.Id, e => e.Name);
+        return [.. rows.Select(r => new ContactAbout(r, r.EnrolmentId is { } enrolment ? names.GetValueOrDefault(enrolment) : null))];
+    }
+
+    const int MostAbout = 50;
 }

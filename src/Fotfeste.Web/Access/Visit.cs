@@ -18,12 +18,7 @@ public sealed class Visit
     public bool IsSignedIn => Role is not null;
 
     /// <summary>For the circle beside the name: first and last.</summary>
-    public string Initials => Actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
-    {
-        [] => "",
-        [var only] => only[..1],
-        [var first, .., var last] => first[..1] + last[..1],
-    };
+    public string Initials => Web.Initials.Of(Actor.Name);
 
     internal void Welcome(Standing standing, IReadOnlyList<Role> held, Role? atHand, DateOnly today)
     {

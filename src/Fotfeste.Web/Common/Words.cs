@@ -29,6 +29,9 @@ public sealed class Words(Texts texts)
     /// <summary>16.3.2026: as it is typed in a form; in tables.</summary>
     public string ShortDay(DateOnly day) => day.ToString(Tongue.ShortDay, Tongue.Culture);
 
+    /// <summary>16. mars, where the year stands above.</summary>
+    public string DayOfMonth(DateOnly day) => day.ToString(Tongue.DayOfMonth, Tongue.Culture);
+
     /// <summary>Mandag 16. mars, the beginning of a line.</summary>
     public string LongDay(DateOnly day) => Begin(day.ToString(Tongue.LongDay, Tongue.Culture));
 
@@ -59,6 +62,13 @@ public sealed class Words(Texts texts)
 
     /// <summary>40,9 % with the space that the language wants.</summary>
     public string Percent(Percent share) => this["common.percent", share.Rounded.ToString("0.#", Tongue.Culture)];
+
+    /// <summary>Ida, Odd og Liv.</summary>
+    public string List(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Count < 2 ? string.Concat(names) : this["common.and", string.Join(", ", names.Take(names.Count - 1)), names[^1]];
+    }
 
     string Begin(string text) => char.ToUpper(text[0], Tongue.Culture) + text[1..];
 }

@@ -12,6 +12,7 @@ public sealed class Menu(EndpointDataSource routes)
     [
         new("desk.menu.today", "/", "House", CaseWork),
         new("desk.menu.participants", "/participants", "PersonGroup", CaseWork, "/enrolments"),
+        new("desk.menu.log", "/contacts/new", "PlusCircle", CaseWork),
         new("desk.menu.referrals", "/referrals", "Inbox", CaseWork),
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork),
         new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]),

@@ -13,6 +13,8 @@ public sealed class FieldTag(Words words, HtmlEncoder encoder) : FormTag(words, 
     public string? Autocomplete { get; set; }
     /// <summary>The most characters the field takes.</summary>
     public int? Max { get; set; }
+    /// <summary>Id of a datalist with what may be meant.</summary>
+    public string? List { get; set; }
     /// <summary>Makes the field a list to choose one from.</summary>
     public IEnumerable<Choice>? Choices { get; set; }
     /// <summary>The first line of the list, chosen while nothing is; null when something always is.</summary>
@@ -41,6 +43,7 @@ public sealed class FieldTag(Words words, HtmlEncoder encoder) : FormTag(words, 
         .AddIf(Autocomplete is null && IsDay, $""" autocomplete="off" """)
         .AddIf(Type == typeof(int) || Kind == "digits", $""" inputmode="numeric" """)
         .AddIf(Type == typeof(decimal), $""" inputmode="decimal" """)
+        .AddIf(List is not null, $""" list="{List}" """)
         .AddIf(Max is not null, $""" maxlength="{Max}" """);
 
     void AddList(Markup field)

@@ -10,9 +10,13 @@ public sealed class PickTag(Words words, HtmlEncoder encoder, IWebHostEnvironmen
     public IEnumerable<Choice> Choices { get; set; } = [];
     /// <summary>Two big tiles a row, for the one question that matters most on a phone.</summary>
     public bool Tiles { get; set; }
+    /// <summary>One a line, with room for an explanation.</summary>
+    public bool Lines { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    /// <summary>What stands inside the tag comes after the last choice, in the same row.</summary>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        ArgumentNullException.ThrowIfNull(output);
         var pick = Start().Add($"""<legend id="{Id}-legend">{Named}</legend>{Described}{Refused}""").AddRaw("<div class=\"ff-choices\">");
         var first = true;
         foreach (var choice in Choices)
@@ -23,7 +27,7 @@ public sealed class PickTag(Words words, HtmlEncoder encoder, IWebHostEnvironmen
             pick.Add($"<span>{choice.Text}</span>").AddIf(choice.Hint is not null, $"""<small class="ff-hint">{choice.Hint}</small>""").AddRaw("</label>");
             first = false;
         }
-        pick.AddRaw("</div>");
-        Replace(output, "fieldset", Tiles ? "ff-pick ff-tiles" : "ff-pick", pick);
+        pick.AddRaw((await output.GetChildContentAsync()).GetContent()).AddRaw("</div>");
+        Replace(output, "fieldset", Tiles ? "ff-pick ff-tiles" : Lines ? "ff-pick ff-lines" : "ff-pick", pick);
     }
 }

@@ -8,7 +8,8 @@ const search = () => {
   if (field?.checkVisibility()) { field.focus(); field.select(); } else if (field) location.href = '/search';
   return !!field;
 };
-const log = () => one('[data-log], a[aria-keyshortcuts=l]', place => {
+const ownLog = '[data-log], a[aria-keyshortcuts=l]';
+const log = () => one(document.querySelector(ownLog) ? ownLog : 'a[href="/contacts/new"]', place => {
   if (place.matches('a')) place.click();
   else (place.querySelector(':checked') ?? place.querySelector('input:not([type=hidden]), textarea'))?.focus();
 });
@@ -56,5 +57,16 @@ one('.ff-who', menu => {
     if (event.key !== 'Escape') return;
     menu.open = false;
     menu.querySelector('summary').focus();
+  });
+});
+// The usual length goes with the kind, until somebody has chosen a length.
+one('form[data-contact]', form => {
+  const usual = { Phone: '10', Message: '10' };
+  let chosen = false;
+  form.addEventListener('change', ({ target }) => {
+    if (target.name === 'Form.Minutes') chosen = true;
+    if (chosen || !/^Form\.(Kind|NotMet)$/.test(target.name)) return;
+    const kind = form.elements['Form.Kind'].value, minutes = form.elements['Form.NotMet'].checked ? '0' : usual[kind] ?? '30';
+    for (const radio of form.elements['Form.Minutes']) radio.checked = radio.value === minutes;
   });
 });

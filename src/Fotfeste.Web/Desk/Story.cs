@@ -1,0 +1,96 @@
+namespace Fotfeste.Web;
+
+/// <summary>Tells what happened, each thing in the reader's words: referral, beginning and end of the support, phases, jobs, contacts with their corrections.</summary>
+public sealed class Story(Words words, PackShelf shelf, DateOnly today)
+{
+    public IReadOnlyDictionary<Id<StaffMember>, string> Staff { get; init; } = new Dictionary<Id<StaffMember>, string>();
+    public IReadOnlyDictionary<Id<Employer>, string> Employers { get; init; } = new Dictionary<Id<Employer>, string>();
+    public IReadOnlyList<string> Readers { get; init; } = [];
+
+    /// <summary>The first day of the month in which the page breaks off, so many contacts before <paramref name="before"/>; the first day there is when no more are left.</summary>
+    /// <param name="days">Of all contacts, the newest first.</param>
+    /// <param name="before">What the reader has seen already begins here.</param>
+    /// <param name="atLeast">How many contacts more.</param>
+    public static DateOnly BreakOff(IReadOnlyList<DateOnly> days, DateOnly before, int atLeast)
+    {
+        var older = days.Where(d => d < before).ToList();
+        if (older.Count <= atLeast) return DateOnly.MinValue;
+        var month = new DateOnly(older[atLeast - 1].Year, older[atLeast - 1].Month, 1);
+        return older.Any(d => d < month) ? month : DateOnly.MinValue;
+    }
+
+    public StoryEntry Of(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        var said = contact.Content;
+        string?[] title = [words.Of(said.Kind), said.With == ContactParty.Person ? null : words.Of(said.With)];
+        string?[] facts =
+        [
+            words.DayOfMonth(said.Day), said.Minutes == 0 ? null : words["support.minutes-short", said.Minutes], By(contact.CoachId),
+            contact.EmployerId is { } firm ? Employers.GetValueOrDefault(firm) : null,
+            said.Place == ContactChoices.UsualPlace(said.Kind, said.With) ? null : words.Of(said.Place),
+        ];
+        var last = contact.Revisions.MaxBy(r => r.CorrectedAt);
+        return new(said.Day, ContactChoices.IconOf(said.Kind), string.Join(" · ", title.OfType<string>()), [.. facts.OfType<string>()])
+        {
+            Note = said.Note,
+            NextStep = said.NextStep,
+            NotMet = !said.Met,
+            IsEmployer = contact.EmployerId is not null || said.With is ContactParty.Employer or ContactParty.Mentor,
+            Corrected = last is null ? null : words["desk.story.corrected", By(last.CorrectedBy) ?? words["support.an-import"], words.Day(DateOnly.FromDateTime(last.CorrectedAt.DateTime))],
+            Edit = contact.EnrolmentId is null ? null : $"/contacts/{contact.Id}/edit",
+            Readers = Readers,
+        };
+    }
+
+    /// <summary>How the support began and ended, and every phase between.</summary>
+    public IEnumerable<StoryEntry> Of(Enrolment enrolment, string programme)
+    {
+        ArgumentNullException.ThrowIfNull(enrolment);
+        var phases = enrolment.Phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).ToList();
+        if (enrolment.Support.Until is { } last)
+            yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? words.Code(CodeList.ExitReason, reason) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null);
+        for (var at = phases.Count - 1; at >= 0; at--)
+            if (at > 0 || phases[at].Days.From != enrolment.Support.From)
+                yield return Milestone(phases[at].Days.From, "Star", words[IsBack(phases, at) ? "desk.story.back-to" : "desk.story.moved-to", NameOf(phases[at])]) with { Note = phases[at].Reason, Readers = Readers };
+        yield return Milestone(enrolment.Support.From, "PersonPlus", words["desk.story.began"], programme, phases is [var first, ..] && first.Days.From == enrolment.Support.From ? NameOf(first) : null);
+    }
+
+    public IEnumerable<StoryEntry> Of(EmploymentSpell job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var firm = job.EmployerId is { } id ? Employers.GetValueOrDefault(id) : null;
+        if (job.Days.Until is { } last)
+            yield return Milestone(last, "Briefcase", firm is null ? words["desk.story.last-day"] : words["desk.story.last-day-at", firm], job.EndReason is { } reason ? words.Code(CodeList.JobEndReason, reason) : null) with { IsEmployer = true };
+        foreach (var (terms, isFirst) in job.Terms.Where(t => !t.IsWithdrawn).OrderBy(t => t.Days.From).Select((t, at) => (t, at == 0)).Reverse())
+        {
+            var title = (isFirst, firm) switch
+            {
+                (true, null) => words["desk.story.first-day"],
+                (true, _) => words["desk.story.first-day-at", firm],
+                (false, null) => words["desk.story.terms"],
+                (false, _) => words["desk.story.terms-at", firm],
+            };
+            yield return Milestone(terms.Days.From, "Handshake", title, words.NameOf(shelf.Forms(terms.Forms), terms.Form), words.HoursOf(terms.Hours)) with { IsEmployer = true };
+        }
+    }
+
+    public StoryEntry Of(Referral referral)
+    {
+        ArgumentNullException.ThrowIfNull(referral);
+        return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], words.Code(CodeList.ReferralSource, referral.Source)) with { Note = referral.Wish, Readers = Readers };
+    }
+
+    StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>
+        new(day, icon, title, [words.DayOfMonth(day), .. day > today ? [words.DaysAgo(day, today)] : Array.Empty<string>(), .. more.OfType<string>()]) { IsMilestone = true };
+
+    string NameOf(PhaseSpell spell)
+    {
+        var method = shelf.Method(spell.Method);
+        return method.PhaseOf(spell.Code).Names.In(words.Language, method.Language);
+    }
+
+    bool IsBack(List<PhaseSpell> phases, int at) => at > 0 && phases[at].Method == phases[at - 1].Method && shelf.Method(phases[at].Method) is { } method && method.OrderOf(phases[at].Code) < method.OrderOf(phases[at - 1].Code);
+
+    string? By(Id<StaffMember>? staff) => staff is { } id ? Staff.GetValueOrDefault(id) : null;
+}

@@ -1,0 +1,38 @@
+namespace Fotfeste.Web;
+
+/// <summary>One thing that happened, as the story tells it.</summary>
+/// <param name="Day">When.</param>
+/// <param name="Icon">The drawing in the circle.</param>
+/// <param name="Title">What, in a few words.</param>
+/// <param name="Facts">When, how long, by whom: said after one another.</param>
+public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOnlyList<string> Facts)
+{
+    /// <summary>What was written, if anything.</summary>
+    public Sealed Note { get; init; } = Sealed.Nothing;
+    public Sealed NextStep { get; init; } = Sealed.Nothing;
+    /// <summary>A change in the person's way, not a contact.</summary>
+    public bool IsMilestone { get; init; }
+    /// <summary>About the employer's side.</summary>
+    public bool IsEmployer { get; init; }
+    public bool NotMet { get; init; }
+    /// <summary>Who corrected it last and when; null when nobody did.</summary>
+    public string? Corrected { get; init; }
+    /// <summary>Where it is corrected; null when it cannot be.</summary>
+    public string? Edit { get; init; }
+    /// <summary>Whose story it belongs to, on a page about something else, with the address of that person's page.</summary>
+    public string? Person { get; init; }
+    public string? Address { get; init; }
+    /// <summary>Who can read the note, by name.</summary>
+    public IReadOnlyList<string> Readers { get; init; } = [];
+
+    /// <summary>Somebody wrote something that only some may read.</summary>
+    public bool IsWritten => Readers.Count > 0 && !(Note.IsEmpty && NextStep.IsEmpty);
+
+    public bool Belongs(StoryPart part) => part switch
+    {
+        StoryPart.All => true,
+        StoryPart.Contacts => !IsMilestone,
+        StoryPart.Milestones => IsMilestone,
+        StoryPart.Employer => IsEmployer,
+    };
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Fotfeste.Web;
+
+/// <summary>Which employer a form is about: known by name, new by name, or not known at all. A name that is nearly another's asks back before anything is saved.</summary>
+public sealed class EmployerAnswer
+{
+    const string New = "new";
+
+    [Display(Name = "employers.employer")] public string Name { get; set; } = "";
+    /// <summary>The answer to "did you mean": an identity, or "new".</summary>
+    [Display(Name = "employers.did-you-mean"), RefusedAs("employers.which-one")] public string Which { get; set; } = "";
+    /// <summary>Whose record is made if the name is new; kept in the form, so that sending it twice makes one.</summary>
+    public Id<Employer> NewId { get; set; }
+
+    [BindNever] public IReadOnlyList<string> Known { get; private set; } = [];
+    /// <summary>What to choose from, once the page has asked back.</summary>
+    [BindNever] public IReadOnlyList<Choice> Candidates { get; private set; } = [];
+
+    /// <summary>Fetches what the field offers; for the page's <see cref="FormPage.PrepareAsync"/>.</summary>
+    public async Task OfferAsync(Store store, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(words);
+        Known = await store.Employers.Names();
+        if (await AlikeAsync(store) is { Exact: null, Alike: { Count: > 0 } alike })
+            Candidates = [.. alike.Select(e => Choice.Of(e.Id, e.Name, hint: e.Place)), new(New, words["employers.new-one", Name.Trim()])];
+    }
+
+    /// <summary>The employer, made if it is new; null when none was named.</summary>
+    /// <exception cref="Refusal">"employers.which-one" when the name is nearly that of a known one.</exception>
+    public async Task<Id<Employer>?> FindAsync(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (string.IsNullOrWhiteSpace(Name)) return null;
+        if (Id<Employer>.TryParse(Which, null, out var picked)) return (await store.Employers.ById(picked)).Id;
+        var (exact, alike) = await AlikeAsync(store);
+        if (exact is { } known) return known;
+        if (alike.Count > 0 && Which != New) throw new Refusal("employers.which-one");
+        store.Add(Employer.Meet(NewId, store.Actor.OrganisationId, Name));
+        return NewId;
+    }
+
+    async Task<(Id<Employer>? Exact, List<Employer> Alike)> AlikeAsync(Store store)
+    {
+        if (string.IsNullOrWhiteSpace(Name)) return (null, []);
+        var alike = await store.Employers.Alike(Name);
+        return (alike.FirstOrDefault(e => string.Equals(e.Name, Name.Trim(), StringComparison.OrdinalIgnoreCase))?.Id, alike);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Fotfeste.Web;
+
+/// <summary>Forms of employment and what they count as, in plain words.</summary>
+public static class JobWords
+{
+    public static string NameOf(this Words words, FormsPack forms, string form)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(forms);
+        return forms.FormOf(form).Names.In(words.Language, forms.Language);
+    }
+
+    /// <summary>What the form counts as in the figures.</summary>
+    public static string CountsAs(this Words words, CompetitiveClass kind)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return kind switch
+        {
+            CompetitiveClass.Regular => words["employment.counts-regular"],
+            CompetitiveClass.RegularSubsidised => words["employment.counts-subsidised"],
+            CompetitiveClass.Transition => words["employment.counts-transition"],
+            CompetitiveClass.Sheltered => words["employment.counts-sheltered"],
+            CompetitiveClass.Placement or CompetitiveClass.Education => words["employment.counts-not"],
+        };
+    }
+
+    /// <summary>Every form with what it counts as, for a form to choose from.</summary>
+    public static IReadOnlyList<Choice> Choices(this Words words, FormsPack forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return [.. forms.Forms.Select(f => new Choice(f.Code, words.NameOf(forms, f.Code), Hint: words.CountsAs(f.Class)))];
+    }
+
+    /// <summary>20 hours a week; null while nobody knows.</summary>
+    public static string? HoursOf(this Words words, Hours? hours)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return hours is { } known ? words["employment.hours-week", words.Number(known.PerWeek)] : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Web;
+
+/// <summary>One employer: facts for every coach; who works there and what was talked about only as far as the reader's own people go.</summary>
+[Declares(FieldGroup.Notes, Purpose.Support)]
+public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Words words) : PageModel
+{
+    [FromRoute] public Id<Employer> Id { get; set; }
+    [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
+
+    public Employer Employer { get; private set; } = null!;
+    public IReadOnlyList<WorksThere> People { get; private set; } = [];
+    public IReadOnlyList<StoryEntry> Contacts { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Employer = await store.Employers.ById(Id);
+        People = await store.At(Id);
+        var about = await store.Contacts.About(store, Id);
+        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name) };
+        Contacts = [.. about.Select(c => story.Of(c.Contact) with { Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
+    }
+
+    public string FormOf(EmploymentSpell job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return job.TermsOn(visit.Today) is { } terms ? words.NameOf(shelf.Forms(terms.Forms), terms.Form) : "";
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Web;
+
+/// <summary>One person's support on one page: where we are, what the person wants, what comes next, the job, how to reach the person, and the whole story.</summary>
+[Declares(FieldGroup.Notes, Purpose.Support)]
+public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel, IHoldsContactForm
+{
+    /// <summary>So many contacts at least before the page breaks off, at the end of a month.</summary>
+    const int AtOnce = 20;
+
+    [FromRoute] public Id<Enrolment> Id { get; set; }
+    [BindProperty(SupportsGet = true)] public StoryPart Show { get; set; }
+    /// <summary>How far back the story goes; without it, as far as one page reaches.</summary>
+    [BindProperty(SupportsGet = true)] public DateOnly? Since { get; set; }
+    [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
+
+    public Enrolment Enrolment { get; private set; } = null!;
+    public string PersonName { get; private set; } = "";
+    public string Programme { get; private set; } = "";
+    public string CoachLine { get; private set; } = "";
+    public PhaseSteps? Steps { get; private set; }
+    public Contact? Latest { get; private set; }
+    public IReadOnlyList<PersonJob> Jobs { get; private set; } = [];
+    public Particulars? Reach { get; private set; }
+    public IReadOnlyList<Enrolment> Others { get; private set; } = [];
+    public IReadOnlyList<IGrouping<DateOnly, StoryEntry>> Months { get; private set; } = [];
+    /// <summary>Where more of the story is; null when all of it is here.</summary>
+    public string? Older { get; private set; }
+    public DateOnly Today => visit.Today;
+    public bool IsRunning => Enrolment.Support.Until is null || Enrolment.Support.Until >= Today;
+
+    public ContactForm Form { get; private set; } = new();
+    public EmployerAnswer Employer { get; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
+    public int ContactEveryDays => Enrolment.ContactEveryDays;
+    public IReadOnlyList<string> Readers { get; private set; } = [];
+    public bool IsWholePage => false;
+    public bool IsCorrection => false;
+
+    public string NextLine => Latest?.Content.NextOn is { } day ? words["desk.person.next-on", words.LongDay(day), words.DaysAgo(day, Today)] : words["desk.person.next-none"];
+
+    public string AddressOf(StoryPart part) => part == StoryPart.All ? $"/enrolments/{Id}" : $"/enrolments/{Id}?show={part}";
+
+    public async Task OnGetAsync()
+    {
+        Enrolment = await store.Enrolments.ById(Id);
+        var person = Enrolment.ParticipantId;
+        PersonName = await store.Participants.NameOf(person);
+        Programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => p.Name).SingleAsync();
+        Steps = PhaseSteps.Of(Enrolment, shelf, words, Today);
+        Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
+        Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
+        Latest = await store.Contacts.Latest(Id);
+        await MeetCoachesAsync();
+        await TellAsync();
+        if (!IsRunning) return;
+        Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, Today) is not null);
+        await Employer.OfferAsync(store, words);
+    }
+
+    async Task MeetCoachesAsync()
+    {
+        var coaches = await store.CoachesWith(Enrolment);
+        Readers = await store.ReadersAmong(coaches, Enrolment.UnitId, visit.Units);
+        var shown = IsRunning ? Today : Enrolment.Support.Until!.Value;
+        var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(shown)).Select(c => c.Role == CoachRole.Whole ? c.Name : $"{c.Name} ({words.Of(c.Role)})").ToList();
+        CoachLine = here.Count == 0 ? words["desk.person.no-coach"] : $"{words.Of(Persona.Coach)} {words.List(here)}";
+    }
+
+    async Task TellAsync()
+    {
+        var jobs = await store.EmploymentSpells.Of(Id);
+        var first = Since ?? Story.BreakOff(await store.Contacts.DaysOf(Id), DateOnly.MaxValue, AtOnce);
+        var contacts = await store.Contacts.Since(Id, first);
+        var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers };
+        Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
+        var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
+        List<StoryEntry> all = [.. contacts.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
+        Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
+        var hasOlder = first > DateOnly.MinValue;
+        if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";
+    }
+
+    // The call for support that this one answered: received before it began, and after the one before had begun.
+    bool IsOfThisSupport(Referral referral) =>
+        referral.ReceivedOn <= Enrolment.Support.From && Others.All(o => o.Support.From >= Enrolment.Support.From || referral.ReceivedOn > o.Support.From);
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>What is known about an employer is put right.</summary>
+[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write)]
+public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHoldsEmployerForm
+{
+    [FromRoute] public Id<Employer> Id { get; set; }
+    [BindProperty] public EmployerForm Form { get; set; } = new();
+
+    public Employer Employer { get; private set; } = null!;
+
+    public override async Task PrepareAsync()
+    {
+        Employer = await store.Employers.ById(Id);
+        await Form.LookAsync(store, Id);
+    }
+
+    public override Task FillAsync()
+    {
+        (Form, Version) = (EmployerForm.Of(Employer), Employer.Version);
+        return Task.CompletedTask;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var employer = await store.Employers.ById(Id);
+        var isRenamed = employer.Name != Form.Name.Trim() || (employer.Number ?? "") != Form.Number.Trim();
+        if (isRenamed) await Form.LookAsync(store, Id);
+        Form.DemandAnother();
+        store.Expect(employer, Version);
+        employer.Change(Form.Name, Form.Number, Form.Place, Form.Phone);
+        await store.SaveChangesAsync();
+        return Redirect($"/employers/{Id}?saved=true");
+    }
+
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (Employer.Version,
+    [
+        new(words["employers.name"], Employer.Name, Form.Name.Trim()), new(words["employers.number"], Employer.Number ?? "", Form.Number.Trim()),
+        new(words["employers.place"], Employer.Place ?? "", Form.Place.Trim()), new(words["employers.phone"], Employer.Phone ?? "", Form.Phone.Trim()),
+    ]);
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fotfeste.Web;
+
+/// <summary>Every employer that the organisation knows, by name.</summary>
+[Declares(FieldGroup.Employer, Purpose.Support)]
+public sealed class EmployersModel(Store store) : PageModel
+{
+    const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true, Name = "q")] public string Q { get; set; } = "";
+    /// <summary>Which page of the list, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "at")] public int At { get; set; } = 1;
+    [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
+
+    public IReadOnlyList<Employer> Rows { get; private set; } = [];
+    public int Total { get; private set; }
+    public int Pages => (Total + PageSize - 1) / PageSize;
+
+    public async Task OnGetAsync()
+    {
+        At = Math.Clamp(At, 1, 10_000);
+        (Rows, Total) = await store.Employers.Page(Q, (At - 1) * PageSize, PageSize);
+    }
+
+    public string AddressOf(int page) => $"/employers?q={Uri.EscapeDataString(Q)}&at={page}";
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>An employer that we have not met before; if it looks like one that we have, the page says so first.</summary>
+[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write)]
+public sealed class NewEmployerModel(Store store, TimeProvider clock) : FormPage, IHoldsEmployerForm
+{
+    [BindProperty] public Id<Employer> Id { get; set; }
+    [BindProperty] public EmployerForm Form { get; set; } = new();
+
+    public override Task PrepareAsync() => Form.LookAsync(store);
+
+    public override Task FillAsync()
+    {
+        Id = Id<Employer>.New(clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await store.Employers.Has(Id))
+        {
+            await Form.LookAsync(store);
+            Form.DemandAnother();
+            store.Add(Employer.Meet(Id, store.Actor.OrganisationId, Form.Name, Form.Number, Form.Place, Form.Phone));
+            await store.SaveChangesAsync();
+        }
+        return Redirect($"/employers/{Id}?saved=true");
+    }
+}

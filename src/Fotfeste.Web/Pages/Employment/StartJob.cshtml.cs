@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Web;
+
+/// <summary>Somebody gets a job, or a place to practise.</summary>
+[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write)]
+public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IAsksForEmployer
+{
+    [FromRoute] public Id<Enrolment> Id { get; set; }
+    [BindProperty] public Id<EmploymentSpell> JobId { get; set; }
+    [BindProperty] public EmployerAnswer Employer { get; set; } = new();
+    [BindProperty, Display(Name = "employment.tasks")] public string Tasks { get; set; } = "";
+    [BindProperty] public TermsForm Terms { get; set; } = new();
+
+    public string PersonName { get; private set; } = "";
+    public IReadOnlyList<Choice> Forms => words.Choices(shelf.CommonForms);
+
+    public override async Task PrepareAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
+        await Employer.OfferAsync(store, words);
+    }
+
+    public override Task FillAsync()
+    {
+        JobId = Id<EmploymentSpell>.New(clock.GetUtcNow());
+        Employer.NewId = Id<Employer>.New(clock.GetUtcNow());
+        Terms = new() { Id = Id<Terms>.New(clock.GetUtcNow()), From = visit.Today };
+        return Task.CompletedTask;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        if (!await store.EmploymentSpells.AnyAsync(j => j.Id == JobId))
+        {
+            var employer = await Employer.FindAsync(store);
+            store.Add(EmploymentSpell.Start(JobId, enrolment, employer, Tasks, Terms.Id, shelf.CommonForms, Terms.Kind, Terms.Week, Terms.From, Terms.Until));
+            await store.SaveChangesAsync();
+        }
+        return Redirect($"/enrolments/{Id}?saved=true");
+    }
+}

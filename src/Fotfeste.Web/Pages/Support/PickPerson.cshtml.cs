@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fotfeste.Web;
+
+/// <summary>Log a contact from anywhere: first whom it is about, those written about last at the top.</summary>
+[Declares(FieldGroup.Name, Purpose.Support)]
+public sealed class PickPersonModel(Store store) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "q")] public string? Q { get; set; }
+
+    public bool Asked => !string.IsNullOrWhiteSpace(Q);
+    public IReadOnlyList<PersonToLog> People { get; private set; } = [];
+
+    public async Task OnGetAsync() => People = Asked ? await store.FindToLog(Q!) : await store.RecentToLog();
+}
