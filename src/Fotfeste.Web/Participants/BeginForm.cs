@@ -8,7 +8,7 @@ public sealed class BeginForm
     public Id<Enrolment> EnrolmentId { get; set; }
     [Display(Name = "participants.programme")] public Id<Programme> ProgrammeId { get; set; }
     [Display(Name = "participants.unit")] public Id<Unit> UnitId { get; set; }
-    [Display(Name = "participants.first-day")] public DateOnly FirstDay { get; set; }
+    [Display(Name = "participants.first-day"), RefusedAs("participants.already-supported")] public DateOnly FirstDay { get; set; }
     [Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
     [Display(Name = "participants.goal", Description = "participants.goal-hint")] public string? Goal { get; set; }
     [Display(Name = "participants.occupation")] public string Occupation { get; set; } = "undisclosed";

@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A referral is accepted: the support begins in the same save.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage
+public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();

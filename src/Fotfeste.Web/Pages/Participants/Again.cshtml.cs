@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The person comes back: a new support spell beside the earlier ones, at any time after an end.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage
+public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
