@@ -7,7 +7,7 @@ static class Team
 {
     static readonly OrganisationRow organisation = new(default, "Fjordbyen kommune (eksempel)", "NO", "nb", "Europe/Oslo");
 
-    static readonly (string Coach, IReadOnlyList<Story> Stories)[] caseloads =
+    static readonly (string Coach, IReadOnlyList<InventedStory> Stories)[] caseloads =
     [
         ("ingrid", IngridsPeople.All), ("aslak", AslaksPeople.All), ("amina", AminasPeople.All), ("tomasz", TomaszsPeople.All),
     ];
@@ -32,7 +32,7 @@ static class Team
         return world.ToCaseload();
     }
 
-    static void Tell(World world, Story story, string coach, DateOnly today, Dice dice)
+    static void Tell(World world, InventedStory story, string coach, DateOnly today, Dice dice)
     {
         var number = world.Participants.Count + 1;
         var reference = string.Create(CultureInfo.InvariantCulture, $"D-{number:D2}");
@@ -43,5 +43,5 @@ static class Team
     }
 
     /// <summary>The support that somebody had before, which ended well: the job lasted a good while.</summary>
-    static Story Earlier(Story story) => story with { CameBack = false, Destination = "work", Turn = Turn.Steady, Firm = "trykk", Tasks = "Ferdigstilling og pakking", Next = "Ta kontakt når som helst", Latest = [] };
+    static InventedStory Earlier(InventedStory story) => story with { CameBack = false, Destination = "work", Turn = Turn.Steady, Firm = "trykk", Tasks = "Ferdigstilling og pakking", Next = "Ta kontakt når som helst", Latest = [] };
 }

@@ -8,7 +8,7 @@ sealed class TeamSpell
     const int MostContacts = 16;
 
     readonly World world;
-    readonly Story story;
+    readonly InventedStory story;
     readonly string person, reference, coach;
     readonly DateOnly today, from;
     readonly DateOnly? until;
@@ -24,7 +24,7 @@ sealed class TeamSpell
     /// <param name="today">The day the scenario is set.</param>
     /// <param name="dice">The spell's own.</param>
     /// <param name="yearsAgo">0 for support that goes on or ended within the last year; 2 for an earlier one of the same person.</param>
-    public TeamSpell(World world, Story story, string person, string reference, string coach, DateOnly today, Dice dice, int yearsAgo = 0)
+    public TeamSpell(World world, InventedStory story, string person, string reference, string coach, DateOnly today, Dice dice, int yearsAgo = 0)
     {
         (this.world, this.story, this.person, this.reference, this.coach, this.today, this.dice) = (world, story, person, reference, coach, today, dice);
         isOver = yearsAgo > 0;

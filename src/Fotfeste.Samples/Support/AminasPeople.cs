@@ -5,7 +5,7 @@ namespace Fotfeste.Samples;
 /// <summary>The people whom Amina Warsame supports; the young ones in a programme of their own.</summary>
 static class AminasPeople
 {
-    public static IReadOnlyList<Story> All { get; } =
+    public static IReadOnlyList<InventedStory> All { get; } =
     [
         new("Simen Haug", Sex.Man, 22, "employer-engagement", "lager", "Jeg vil ha egne penger til lappen.", "Møtes utenfor porten kvart på sju")
         {

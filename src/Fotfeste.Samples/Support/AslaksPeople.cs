@@ -5,7 +5,7 @@ namespace Fotfeste.Samples;
 /// <summary>The people whom Áslak Somby supports.</summary>
 static class AslaksPeople
 {
-    public static IReadOnlyList<Story> All { get; } =
+    public static IReadOnlyList<InventedStory> All { get; } =
     [
         new("Máret Gaup", Sex.Woman, 26, "employer-engagement", "hotell", "Jeg vil møte folk fra hele verden.", "Ringe etter første vakt")
         {

@@ -5,7 +5,7 @@ namespace Fotfeste.Samples;
 /// <summary>The people whom Ingrid Lund supports: most of what the screenshots show.</summary>
 static class IngridsPeople
 {
-    public static IReadOnlyList<Story> All { get; } =
+    public static IReadOnlyList<InventedStory> All { get; } =
     [
         new("Sara Holm", Sex.Woman, 27, "profiling", "dyr", "Jeg vil jobbe med dyr.", "Ny samtale, ikke avtalt")
         {

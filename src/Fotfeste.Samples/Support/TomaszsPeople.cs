@@ -5,7 +5,7 @@ namespace Fotfeste.Samples;
 /// <summary>The people whom Tomasz Wilk supports in his half post, beside the employers he finds for the others.</summary>
 static class TomaszsPeople
 {
-    public static IReadOnlyList<Story> All { get; } =
+    public static IReadOnlyList<InventedStory> All { get; } =
     [
         new("Agnieszka Sikora", Sex.Woman, 40, "employer-engagement", "renhold", "Fast jobb, helst om dagen.", "Hente nøkler sammen")
         {

@@ -8,7 +8,7 @@ namespace Fotfeste.Samples;
 /// <param name="Firm">Reference of the employer that the story is about.</param>
 /// <param name="Goal">In the person's own words.</param>
 /// <param name="Next">The next step; for ended support what was said last.</param>
-sealed record Story(string Name, Sex Sex, int Age, string Phase, string Firm, string Goal, string Next)
+sealed record InventedStory(string Name, Sex Sex, int Age, string Phase, string Firm, string Goal, string Next)
 {
     /// <summary>What the coach's Today has to show about the person.</summary>
     public Turn Turn { get; init; }
