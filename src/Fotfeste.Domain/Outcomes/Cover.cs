@@ -20,6 +20,7 @@ static class Cover
         }
         return hidden;
 
+        // Two rows at least: today the measures see to it in every column; said all the same, because one hidden row is always found by subtraction.
         bool IsSafe() => hidden.Count >= 2 && held.All(number => hidden.Sum(number) >= SmallGroups.Fewest);
     }
 }

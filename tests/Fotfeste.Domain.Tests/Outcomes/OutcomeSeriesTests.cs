@@ -50,6 +50,21 @@ public sealed class OutcomeSeriesTests
     }
 
     [Fact]
+    public void The_quarters_of_a_year_that_is_hidden_for_anothers_sake_are_hidden_too()
+    {
+        OutcomeFact[] facts =
+        [
+            .. Enumerable.Range(0, 20).Select(n => Support("2015-01-01", "2015-12-31", jobs: [Job($"2015-{(n % 4 * 3) + 1:00}-15")])), .. Enumerable.Range(0, 20).Select(_ => Support("2015-01-01", "2015-12-31")),
+            .. Enumerable.Range(0, 40).Select(n => Support("2016-01-01", jobs: n < 2 ? [Job("2016-02-01")] : [])),
+        ];
+
+        var shown = SmallGroups.Hide(OutcomeSeries.From(facts, period, TimeStep.Quarter, Definition.AsPrinted));
+
+        Assert.All(shown.Points, point => Assert.True(point.IntoWork.Part.IsHidden));
+        Assert.Equal(40, shown.Points[0].IntoWork.Whole.Shown);
+    }
+
+    [Fact]
     public void Nothing_is_hidden_where_nothing_is_small() =>
         Assert.All(Hidden(people: 60, 8, 9, 7, 6).Points.Take(4), p => Assert.False(p.IntoWork.IsHidden));
 

@@ -30,13 +30,28 @@ public sealed class SmallGroupsTests
 
             var shown = SmallGroups.Hide(truth, Whole(truth, seed));
 
-            if (by != Grouping.Year) AssertApart(row => row.Enrolled);
-            if (by != Grouping.Year) AssertApart(row => row.StillEnrolled);
-            AssertApart(row => row.Exited);
-            AssertApart(row => row.IntoWork);
-            AssertApart(row => row.ExitedToWork);
+            if (by != Grouping.Year) AssertApart(row => row.Enrolled, row => row.Enrolled.Shown);
+            if (by != Grouping.Year) AssertApart(row => row.StillEnrolled, row => row.StillEnrolled.Shown);
+            AssertApart(row => row.Exited, row => row.Exited.Shown);
+            AssertApart(row => row.IntoWork, row => row.IntoWork.Shown);
+            AssertApart(row => row.IntoWork, row => row.Enrolled.Shown - row.IntoWork.Shown);
+            AssertApart(row => row.ExitedToWork, row => row.ExitedToWork.Shown);
+            AssertApart(row => row.ExitedToWork, row => row.Exited.Shown - row.ExitedToWork.Shown);
 
-            void AssertApart(Func<OutcomeRow, Tally> column) => Assert.True(Snoop.Residue(shown, column, truth) >= SmallGroups.Fewest, $"seed {seed}");
+            void AssertApart(Func<OutcomeRow, Tally> column, Func<OutcomeRow, int?> held) => Assert.False(Snoop.Residue(shown, truth, column, held) < SmallGroups.Fewest, $"seed {seed}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Groupings))]
+    public void Who_may_not_know_the_whole_may_not_know_the_part(Grouping by)
+    {
+        for (var seed = 0; seed < 600; seed++)
+        {
+            var shown = SmallGroups.Hide(OutcomeReport.From(Invented(seed), years, by, Definition.AsPrinted));
+
+            Assert.All(shown.Rows, row => Assert.True(!row.Enrolled.IsHidden || (row.IntoWork.IsHidden && row.Exited.IsHidden && row.StillEnrolled.IsHidden)));
+            Assert.All(shown.Rows, row => Assert.True(!row.Exited.IsHidden || row.ExitedToWork.IsHidden));
+            Assert.True(!shown.Total.Exited.IsHidden || shown.Total.ExitedToWork.IsHidden || !shown.Rows.Any(row => row.ExitedToWork.IsHidden), $"seed {seed}");
         }
     }
 
@@ -143,6 +158,19 @@ public sealed class SmallGroupsTests
         static OutcomeReport Of(int permanent, int hourly) => SmallGroups.Hide(OutcomeReport.From(
             Enumerable.Range(0, 24).Select(n => Support("2015-01-01", jobs: n < permanent ? [Job("2015-02-01")] : n < permanent + hourly ? [Job("2015-02-01", permanence: Permanence.Hourly)] : [])),
             years, Grouping.Unit, Definition.Strict));
+    }
+
+    [Fact]
+    public void The_finer_figures_of_the_total_do_not_give_away_the_other_units_to_a_leader()
+    {
+        OutcomeFact[] facts = [.. Hired("own", 6, Permanence.Permanent), .. Hired("own", 6, Permanence.Hourly), .. Hired("other", 3, Permanence.Permanent), .. Hired("other", 6, Permanence.Hourly), .. Idle("own"), .. Idle("other")];
+        var truth = OutcomeReport.From(facts, years, Grouping.Unit, Definition.Strict);
+
+        Assert.Equal(9, SmallGroups.Hide(truth).Total.Jobs.Permanent.Shown);
+        Assert.True(SmallGroups.Hide(truth, new HashSet<string> { Named<Unit>("own").ToString() }).Total.Jobs.Permanent.IsHidden);
+
+        static IEnumerable<OutcomeFact> Hired(string unit, int people, Permanence permanence) => Enumerable.Range(0, people).Select(_ => Support("2015-01-01", unit: Named<Unit>(unit), jobs: [Job("2015-02-01", permanence: permanence)]));
+        static IEnumerable<OutcomeFact> Idle(string unit) => Enumerable.Range(0, 10).Select(_ => Support("2015-01-01", unit: Named<Unit>(unit)));
     }
 
     [Fact]

@@ -40,9 +40,9 @@ sealed class Snoop
         return hidden.Where(cell => ranges[cell].Low == ranges[cell].High);
     }
 
-    /// <summary>The smallest number of people that the hidden cells of a column with a shown total hold together.</summary>
-    public static int Residue(OutcomeReport report, Func<OutcomeRow, Tally> column, OutcomeReport truth) =>
-        column(report.Total).IsHidden || !report.Rows.Any(row => column(row).IsHidden) ? int.MaxValue : report.Rows.Zip(truth.Rows).Where(pair => column(pair.First).IsHidden).Sum(pair => column(pair.Second).Shown ?? 0);
+    /// <summary>What the hidden cells of a column hold together: anybody can subtract the shown ones from a shown total. Nothing to find where nothing is hidden, or the total too.</summary>
+    public static int? Residue(OutcomeReport report, OutcomeReport truth, Func<OutcomeRow, Tally> column, Func<OutcomeRow, int?> held) =>
+        column(report.Total).IsHidden || !report.Rows.Any(row => column(row).IsHidden) ? null : report.Rows.Zip(truth.Rows).Where(pair => column(pair.First).IsHidden).Sum(pair => held(pair.Second));
 
     void Read(string group, string column, Tally tally) => ranges[group + column] = tally.Shown is { } shown ? (shown, shown) : (0, 100_000);
 
@@ -95,6 +95,7 @@ sealed class Snoop
     {
         var (oldLow, oldHigh) = ranges[cell];
         var next = ((int)BigInteger.Max(oldLow, low), (int)BigInteger.Min(oldHigh, high));
+        Assert.True(next.Item1 <= next.Item2, $"What is shown contradicts itself: {cell}");
         ranges[cell] = next;
         return next != (oldLow, oldHigh);
     }
