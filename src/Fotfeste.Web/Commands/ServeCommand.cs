@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 
 namespace Fotfeste.Web;
 
@@ -23,6 +26,7 @@ static class ServeCommand
     {
         var port = int.TryParse(errand["--port"] ?? "5080", NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= ushort.MaxValue ? number : throw errand.Wrong("--port is a number from 1 to 65535");
         var origin = errand["--public-url"] is { } said ? PublicAddress.Read(said) ?? throw errand.Wrong("--public-url is an address such as https://fotfeste.example.no, without a path") : null;
+        DemandFree(port);
         var create = errand["--create"] is null ? null : errand.OneOf("--create", ["demo", "empty"]);
         if (create is not null) await CreateAsync(errand, withPeople: create == "demo");
         await StoreCondition.DemandCurrentAsync(errand.Address, errand.Stop);
@@ -33,6 +37,20 @@ static class ServeCommand
         await AnnounceAsync(errand, origin, port);
         await app.WaitForShutdownAsync(errand.Stop);
         return Command.Done;
+    }
+
+    // Before anything is made; the host would say the same later, with a page of log.
+    static void DemandFree(int port)
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            probe.Start();
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw new AddressInUseException(e.Message, e);
+        }
     }
 
     static async Task CreateAsync(Errand errand, bool withPeople)
@@ -60,6 +78,7 @@ static class ServeCommand
         yield return $"--urls=http://localhost:{port}";
         yield return "--Logging:Console:LogToStandardErrorThreshold=Trace";
         yield return "--Logging:LogLevel:Default=Warning";
+        yield return "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning";
         yield return "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"; // that the keys are plain files is said in docs/operations.md
         if (origin is not null) yield return $"--public-url={origin}";
     }

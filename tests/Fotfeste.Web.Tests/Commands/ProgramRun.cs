@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Fotfeste.Web.Tests;
+
+/// <summary>The real program as a process of its own: what it printed, and with which code it ended.</summary>
+public sealed class ProgramRun : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    readonly Process process;
+    readonly Task<string> remarks;
+
+    ProgramRun(Process process) => (this.process, remarks) = (process, process.StandardError.ReadToEndAsync());
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int Code, string Result, string Remarks)> OfAsync(params string[] words)
+    {
+        await using var run = Start(words);
+        var result = await run.process.StandardOutput.ReadToEndAsync();
+        return (await run.EndAsync(), result, await run.remarks);
+    }
+
+    /// <summary>Starts one that goes on until it is stopped.</summary>
+    public static ProgramRun Start(params string[] words) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Hosting).Assembly.Location, .. words])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!);
+
+    /// <summary>The next line of its result; null when it has ended.</summary>
+    public async Task<string?> NextLineAsync() => await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+
+    public async Task<string> RemarksAsync() => await remarks;
+
+    /// <summary>As <c>kill -SIGNAL</c> does.</summary>
+    public void Signal(string signal) => Process.Start("kill", [$"-{signal}", $"{process.Id}"])!.WaitForExit();
+
+    public async Task<int> EndAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill();
+        process.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Fotfeste.Web.Tests;
+
+public sealed class ServeTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("fotfeste-serve-").FullName;
+
+    [Theory]
+    [InlineData("INT"), InlineData("TERM")]
+    public async Task It_answers_says_where_and_stops_cleanly_when_told(string signal)
+    {
+        await using var house = await TestStore.Empty(Engine.Sqlite);
+        var port = FreePort();
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}");
+
+        Assert.Equal($"http://localhost:{port}", await server.NextLineAsync());
+        using var http = new HttpClient();
+        Assert.Equal("ok", await http.GetStringAsync($"http://localhost:{port}/health"));
+        server.Signal(signal);
+
+        Assert.Equal((0, ""), (await server.EndAsync(), await server.RemarksAsync()));
+    }
+
+    [Theory, OnBoth]
+    public async Task While_it_serves_nobody_rebuilds_the_store_but_others_take_turns(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        string[] there = ["--store", house.Place, "--data", house.Address.Folder];
+        var backup = Path.Combine(folder, "b.fotfeste");
+        await using var server = ProgramRun.Start(["serve", .. there, "--port", $"{FreePort()}"]);
+        Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await ProgramRun.OfAsync(["backup", backup, .. there])).Code);
+        Assert.Equal(0, (await ProgramRun.OfAsync(["verify", .. there])).Code);
+        foreach (var rebuild in (string[][])[["migrate"], ["restore", backup, "--force"]])
+        {
+            var (code, _, remarks) = await ProgramRun.OfAsync([.. rebuild, .. there]);
+            Assert.Equal(1, code);
+            Assert.Contains("is in use by a server or another command", remarks, StringComparison.Ordinal);
+        }
+        server.Signal("KILL");
+        await server.EndAsync();
+
+        Assert.Equal(0, (await ProgramRun.OfAsync(["restore", backup, "--force", .. there])).Code);
+    }
+
+    [Fact]
+    public async Task On_the_first_start_it_makes_a_demo_and_prints_who_may_sign_in()
+    {
+        await using var house = TestStore.Nowhere(Engine.Sqlite);
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{FreePort()}", "--create", "demo");
+
+        Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("sign_in", await server.NextLineAsync(), StringComparison.Ordinal);
+        Assert.Contains("@team.example", await server.NextLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_with_https_cookies_are_secure_and_bound_to_the_host()
+    {
+        await using var house = await TestStore.Empty(Engine.Sqlite);
+        var port = FreePort();
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}", "--public-url", "https://fotfeste.example");
+        Assert.Equal("https://fotfeste.example", await server.NextLineAsync());
+
+        var cookies = await CookiesAsync(port, "fotfeste.example");
+        Assert.Contains(cookies, c => c.StartsWith("__Host-form=", StringComparison.Ordinal));
+        Assert.All(cookies, c => Assert.Contains("; secure", c, StringComparison.OrdinalIgnoreCase));
+        Assert.Null(await CookiesOrRefusalAsync(port, "elsewhere.example"));
+    }
+
+    [Fact]
+    public async Task Without_a_proxy_what_a_visitor_says_of_himself_is_not_believed()
+    {
+        await using var house = await TestStore.Empty(Engine.Sqlite);
+        var port = FreePort();
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}");
+        await server.NextLineAsync();
+
+        var cookies = await CookiesAsync(port, $"localhost:{port}");
+        Assert.NotEmpty(cookies);
+        Assert.All(cookies, c => Assert.DoesNotContain("secure", c, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    static async Task<IReadOnlyList<string>> CookiesAsync(int port, string host) => await CookiesOrRefusalAsync(port, host) ?? throw new InvalidOperationException("refused");
+
+    static async Task<IReadOnlyList<string>?> CookiesOrRefusalAsync(int port, string host)
+    {
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://localhost:{port}/sign-in");
+        request.Headers.Host = host;
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var answer = await http.SendAsync(request);
+        if (answer.StatusCode == HttpStatusCode.BadRequest) return null;
+        return answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
+    }
+
+    static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
