@@ -23,6 +23,13 @@ public readonly record struct ReportPeriod
     /// <summary>The same days, but none after <paramref name="today"/>: what is yet to come is no outcome.</summary>
     public ReportPeriod UpTo(DateOnly today) => Until > today && From <= today ? new(From, today) : this;
 
+    /// <summary>The whole quarters it touches and that are over; the last one that is over when it touches none. Two reports a day apart are then the same, and tell of nobody.</summary>
+    public ReportPeriod WholeQuarters()
+    {
+        var until = IsEndOf(TimeStep.Quarter, Until) ? Until : StartOf(TimeStep.Quarter, Until).AddDays(-1);
+        return new(StartOf(TimeStep.Quarter, From < until ? From : until), until);
+    }
+
     /// <summary>The calendar years or quarters it touches, the first and the last cut to its own days.</summary>
     public IEnumerable<ReportPeriod> Split(TimeStep step)
     {
@@ -43,6 +50,8 @@ public readonly record struct ReportPeriod
         TimeStep.Year => 1,
         TimeStep.Quarter => ((day.Month - 1) / 3 * 3) + 1,
     }, 1);
+
+    static bool IsEndOf(TimeStep step, DateOnly day) => day == EndOf(step, day);
 
     static DateOnly EndOf(TimeStep step, DateOnly day)
     {

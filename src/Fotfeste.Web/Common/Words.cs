@@ -26,6 +26,9 @@ public sealed class Words(Texts texts)
     /// <summary>16. mars 2026.</summary>
     public string Day(DateOnly day) => day.ToString(Tongue.Day, Tongue.Culture);
 
+    /// <summary>16. mars within the year at hand, else with its year.</summary>
+    public string DayInYear(DateOnly day, DateOnly today) => day.Year == today.Year ? day.ToString(Tongue.Culture.DateTimeFormat.MonthDayPattern, Tongue.Culture) : Day(day);
+
     /// <summary>16.3.2026: as it is typed in a form; in tables.</summary>
     public string ShortDay(DateOnly day) => day.ToString(Tongue.ShortDay, Tongue.Culture);
 

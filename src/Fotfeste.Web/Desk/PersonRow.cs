@@ -18,14 +18,18 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     /// <summary>The job when there is one, else the goal in the person's own words, else what kind of goal it is.</summary>
     public string Towards => row.Job is { } job && job.Days.Covers(today) ? JobLine(job) : row.Goal.IsEmpty ? words.Of(row.GoalKind) : row.Goal.Reveal();
 
-    public string LastContact => row.LastContact is { } day ? words.DaysAgo(day, today) : words["desk.list.no-contact-yet"];
+    /// <summary>When the two last met or spoke; an attempt that failed is said beside it.</summary>
+    public string LastContact => row.LastMet is { } day ? words.DaysAgo(day, today) : words["desk.list.no-contact-yet"];
+
+    /// <summary>An attempt since then, in which nobody came or answered; empty when there was none.</summary>
+    public string LastAttempt => row.LastContact is { } tried && tried != row.LastMet ? words["desk.list.tried", words.DaysAgo(tried, today).ToLower(words.Tongue.Culture)] : "";
 
     public string NextStep => (row.NextStep.IsEmpty, row.NextOn) switch
     {
         (true, null) => words["desk.list.nothing-agreed"],
-        (true, { } day) => words.Day(day),
+        (true, { } day) => words.DayInYear(day, today),
         (false, null) => row.NextStep.Reveal(),
-        (false, { } day) => $"{row.NextStep.Reveal()}, {words.Day(day)}",
+        (false, { } day) => $"{row.NextStep.Reveal()}, {words.DayInYear(day, today)}",
     };
 
     /// <summary>The most pressing thing as drawing, colour and word.</summary>
@@ -51,9 +55,9 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         return need.Kind switch
         {
             NeedKind.NoContact => words.Count("desk.need.no-contact", need.Days),
-            NeedKind.ContactDue => need.Days == 0 ? words["desk.need.contact-today"] : words["desk.need.contact-due", words.Day(need.Day!.Value)],
-            NeedKind.FirstDayAtWork => need.Days switch { 0 => words["desk.need.first-day-today"], 1 => words["desk.need.first-day-tomorrow"], _ => words["desk.need.first-day", words.Day(need.Day!.Value)] },
-            NeedKind.TermsEnding => words["desk.need.terms-ending", words.Day(need.Day!.Value)],
+            NeedKind.ContactDue => need.Days == 0 ? words["desk.need.contact-today"] : words["desk.need.contact-due", words.DayInYear(need.Day!.Value, today)],
+            NeedKind.FirstDayAtWork => need.Days switch { 0 => words["desk.need.first-day-today"], 1 => words["desk.need.first-day-tomorrow"], _ => words["desk.need.first-day", words.DayInYear(need.Day!.Value, today)] },
+            NeedKind.TermsEnding => words["desk.need.terms-ending", words.DayInYear(need.Day!.Value, today)],
             NeedKind.PhaseReminder => words.Count("desk.need.phase", need.Days),
             NeedKind.NoCoach => words["desk.need.no-coach"],
         };
@@ -65,7 +69,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         ArgumentNullException.ThrowIfNull(need);
         return need.Kind switch
         {
-            NeedKind.NoContact => words.Count("desk.need.no-contact-why", need.Agreed!.Value),
+            NeedKind.NoContact => $"{words.Count("desk.need.no-contact-why", need.Agreed!.Value)} {LastAttempt}".TrimEnd(),
             NeedKind.ContactDue => row.NextStep.IsEmpty ? words["desk.need.contact-due-why"] : row.NextStep.Reveal(),
             NeedKind.FirstDayAtWork or NeedKind.TermsEnding => row.Job is { } job ? JobLine(job) : "",
             NeedKind.PhaseReminder => words["desk.need.phase-why", Phase],

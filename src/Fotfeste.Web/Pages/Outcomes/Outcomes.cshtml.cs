@@ -68,7 +68,9 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
     {
         if (To < From) ModelState.AddModelError("to", words["outcomes.period-backwards"]);
         var until = To ?? Today;
-        var period = new ReportPeriod(To < From ? until.AddYears(-1).AddDays(1) : From ?? until.AddYears(-1).AddDays(1), until);
+        var asked = new ReportPeriod(To < From ? until.AddYears(-1).AddDays(1) : From ?? until.AddYears(-1).AddDays(1), until).UpTo(Today);
+        var period = IsOwn ? asked : asked.WholeQuarters(); // or two reports a day apart would tell of one person
+        (From, To) = (From ?? period.From, To ?? period.Until);
         var all = await OutcomeFacts.For(store, new(DateOnly.MinValue, null), shelf);
         First = all.Count == 0 ? period.From : all.Min(f => f.Support.From);
         await NameAsync();
