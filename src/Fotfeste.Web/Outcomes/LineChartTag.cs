@@ -7,7 +7,7 @@ namespace Fotfeste.Web;
 [HtmlTargetElement("line-chart", Attributes = "chart", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LineChartTag(Words words, HtmlEncoder encoder) : TagHelper
 {
-    const int Width = 720, Height = 260, Left = 52, Right = 160, Top = 20, Bottom = 34;
+    const int Width = 720, Height = 260, Left = 52, Right = 64, Top = 20, Bottom = 34;
 
     public Chart Chart { get; set; } = null!;
     /// <summary>What the chart shows, in a sentence, for those who hear it.</summary>
@@ -86,7 +86,7 @@ public sealed class LineChartTag(Words words, HtmlEncoder encoder) : TagHelper
                 AddMarker(svg, number, X(at), Y(value.Value));
         svg.AddRaw("</g>");
         var last = line.Values.ToList().FindLastIndex(v => v is not null);
-        if (last >= 0) svg.Add($"""<text class="name" x="{Width - Right + 12}" y="{Y(line.Values[last]!.Value.Value) + 5}">{words[line.NameKey]} {words.Percent(line.Values[last]!.Value)}</text>""");
+        if (last >= 0) svg.Add($"""<text class="name" x="{Width - Right + 12}" y="{Y(line.Values[last]!.Value.Value) + 5}">{(Chart.Lines.Count > 1 ? words[line.NameKey] + " " : "")}{words.Percent(line.Values[last]!.Value)}</text>""");
     }
 
     static void AddMarker(Markup svg, int number, double x, double y) => _ = (number % 4) switch
