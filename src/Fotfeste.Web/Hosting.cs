@@ -15,7 +15,7 @@ public static class Hosting
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information); // addresses may hold what somebody searched for
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning); // addresses may hold what somebody searched for
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true"; // or a build has a catch-all route that a publish has not
         var origin = PublicAddress.Of(builder.Configuration);

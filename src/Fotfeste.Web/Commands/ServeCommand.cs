@@ -78,7 +78,6 @@ static class ServeCommand
         yield return $"--urls=http://localhost:{port}";
         yield return "--Logging:Console:LogToStandardErrorThreshold=Trace";
         yield return "--Logging:LogLevel:Default=Warning";
-        yield return "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning";
         yield return "--Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error"; // that the keys are plain files is said in docs/operations.md
         if (origin is not null) yield return $"--public-url={origin}";
     }
