@@ -4,11 +4,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Fotfeste.Web;
 
-/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between, or 503 while the store cannot write. <see cref="NotHere"/> is a 404.</summary>
+/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between. While the store cannot write, <see cref="TryLater"/> hands the input back. <see cref="NotHere"/> is a 404.</summary>
 sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
 {
     const string NewerVersion = "common.newer-version";
-    static readonly string[] TryLater = ["common.store-busy", "common.disk-nearly-full"];
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -28,7 +27,7 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         }
         else if (done is { Exception: Refusal refusal, HandlerInstance: FormPage page })
         {
-            done.Result = await RedrawAsync(page, refusal.Codes);
+            done.Result = TryLater.Among(refusal.Codes) is { } code ? TryLater.Answer(code, context.HttpContext.Request) : await RedrawAsync(page, refusal.Codes);
             done.ExceptionHandled = true;
         }
     }
@@ -48,7 +47,6 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         if (codes.Contains(NewerVersion)) ShowBoth(page);
         var drawn = page.Page();
         drawn.StatusCode = codes.Contains(NewerVersion) ? StatusCodes.Status409Conflict
-            : codes.Any(TryLater.Contains) ? StatusCodes.Status503ServiceUnavailable
             : StatusCodes.Status422UnprocessableEntity;
         return drawn;
     }

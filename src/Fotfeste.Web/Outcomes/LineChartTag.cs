@@ -7,7 +7,7 @@ namespace Fotfeste.Web;
 [HtmlTargetElement("line-chart", Attributes = "chart", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LineChartTag(Words words, HtmlEncoder encoder) : TagHelper
 {
-    const int Width = 720, Height = 260, Left = 52, Right = 64, Top = 20, Bottom = 34;
+    const int Width = 720, Height = 260, Left = 52, Top = 20, Bottom = 34;
 
     public Chart Chart { get; set; } = null!;
     /// <summary>What the chart shows, in a sentence, for those who hear it.</summary>
@@ -34,6 +34,7 @@ public sealed class LineChartTag(Words words, HtmlEncoder encoder) : TagHelper
 
     int Highest => Math.Max(20, ((int)Math.Ceiling(Chart.Lines.SelectMany(l => l.Values).Select(v => v?.Value ?? 0).Append(Chart.Goal ?? 0).Max()) + 19) / 20 * 20);
 
+    int Right => Chart.Lines.Count > 1 ? 160 : 64; // room for names, when there are several to tell apart
     double Step => (double)(Width - Left - Right) / Math.Max(1, Chart.Along.Count - 1);
 
     double X(int at) => Math.Round(Left + (at * Step), 1);
