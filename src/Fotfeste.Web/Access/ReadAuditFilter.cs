@@ -10,8 +10,8 @@ sealed partial class ReadAuditFilter(Store store, ILogger<ReadAuditFilter> log) 
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        var goesElsewhere = context.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult or StatusCodeResult; // a redirect or a bare code shows nobody
-        if (!goesElsewhere && !store.Seen.IsEmpty && !ProblemPages.IsOneOf(context.HttpContext) && !await RecordedAsync(context))
+        var showsNobody = context.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult or StatusCodeResult or TryLaterResult;
+        if (!showsNobody && !store.Seen.IsEmpty && !ProblemPages.IsOneOf(context.HttpContext) && !await RecordedAsync(context))
             context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
         await next();
     }

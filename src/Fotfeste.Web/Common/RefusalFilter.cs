@@ -27,6 +27,7 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         }
         else if (done is { Exception: Refusal refusal, HandlerInstance: FormPage page })
         {
+            store.ChangeTracker.Clear();
             done.Result = TryLater.Among(refusal.Codes) is { } code ? TryLater.Answer(code, context.HttpContext.Request) : await RedrawAsync(page, refusal.Codes);
             done.ExceptionHandled = true;
         }
@@ -34,7 +35,6 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
 
     async Task<IActionResult> RedrawAsync(FormPage page, IReadOnlyList<string> codes)
     {
-        store.ChangeTracker.Clear();
         foreach (var code in codes) page.ModelState.AddModelError(FieldOf(page.GetType(), code) ?? "", words[code]);
         try
         {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -18,12 +17,12 @@ public sealed record TryLater(string Code, string Address, IReadOnlyList<KeyValu
     /// <summary>The code among these that says so; null when the refusal is about something else.</summary>
     public static string? Among(IEnumerable<string> codes) => codes.FirstOrDefault(Codes.Contains);
 
-    public static IActionResult Answer(string code, HttpRequest request)
+    public static TryLaterResult Answer(string code, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var fields = request.HasFormContentType ? request.Form.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))) : [];
         request.HttpContext.Response.Headers.RetryAfter = "10";
-        return new ViewResult
+        return new TryLaterResult
         {
             ViewName = "/Pages/Common/_TryLater.cshtml",
             StatusCode = StatusCodes.Status503ServiceUnavailable,
