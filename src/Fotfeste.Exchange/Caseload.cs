@@ -17,4 +17,8 @@ public sealed record Caseload
     public IReadOnlyList<ContactRow> Contacts { get; init; } = [];
     public IReadOnlyList<JobRow> Jobs { get; init; } = [];
     public IReadOnlyList<IncomeRow> Incomes { get; init; } = [];
+
+    /// <summary>How many rows there are in all tables together.</summary>
+    public int Rows => (Organisation is null ? 0 : 1) + Units.Count + Programmes.Count + Targets.Count + Staff.Count + Participants.Count + Referrals.Count + Enrolments.Count
+        + Assignments.Count + Phases.Count + Employers.Count + Contacts.Count + Jobs.Count + Incomes.Count;
 }

@@ -57,6 +57,7 @@ public static class Hosting
         services.AddScoped<Words>();
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
+        ImportParts.Add(services);
         services.AddResponseCompression();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // ø stays ø, not &#xF8;
         services.Configure<RequestLocalizationOptions>(o =>
