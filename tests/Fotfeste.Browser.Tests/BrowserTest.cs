@@ -38,7 +38,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         {
             if (said.Type is "error" or "warning" && !Expected(said.Text)) complaints.Add(said.Text);
         };
-        await page.GotoAsync(path);
+        await page.GotoAsync(EveryPage.Address(Team, path));
         return page;
     }
 

@@ -38,6 +38,12 @@ public sealed class Words(Texts texts)
     /// <summary>Mandag 16. mars, the beginning of a line.</summary>
     public string LongDay(DateOnly day) => Begin(day.ToString(Tongue.LongDay, Tongue.Culture));
 
+    /// <summary>Mandag 16. mars, inside a sentence.</summary>
+    public string DayInside(DateOnly day) => day.ToString(Tongue.LongDay, Tongue.Culture);
+
+    /// <summary>How long ago in words, inside a sentence.</summary>
+    public string DaysAgoInside(DateOnly day, DateOnly today) => Inside(DaysAgo(day, today));
+
     /// <summary>Mars 2026.</summary>
     public string Month(DateOnly day) => Begin(day.ToString("MMMM yyyy", Tongue.Culture));
 
@@ -72,6 +78,8 @@ public sealed class Words(Texts texts)
         ArgumentNullException.ThrowIfNull(names);
         return names.Count < 2 ? string.Concat(names) : this["common.and", string.Join(", ", names.Take(names.Count - 1)), names[^1]];
     }
+
+    string Inside(string text) => char.ToLower(text[0], Tongue.Culture) + text[1..];
 
     string Begin(string text) => char.ToUpper(text[0], Tongue.Culture) + text[1..];
 }

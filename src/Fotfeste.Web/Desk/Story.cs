@@ -6,6 +6,8 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     public IReadOnlyDictionary<Id<StaffMember>, string> Staff { get; init; } = new Dictionary<Id<StaffMember>, string>();
     public IReadOnlyDictionary<Id<Employer>, string> Employers { get; init; } = new Dictionary<Id<Employer>, string>();
     public IReadOnlyList<string> Readers { get; init; } = [];
+    /// <summary>The support runs, so what was written can be corrected.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>The first day of the month in which the page breaks off, so many contacts before <paramref name="before"/>; the first day there is when no more are left.</summary>
     /// <param name="days">Of all contacts, the newest first.</param>
@@ -38,7 +40,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
             NotMet = !said.Met,
             IsEmployer = contact.EmployerId is not null || said.With is ContactParty.Employer or ContactParty.Mentor,
             Corrected = last is null ? null : words["desk.story.corrected", By(last.CorrectedBy) ?? words["support.an-import"], words.Day(DateOnly.FromDateTime(last.CorrectedAt.DateTime))],
-            Edit = contact.EnrolmentId is null ? null : $"/contacts/{contact.Id}/edit",
+            Edit = IsOpen ? $"/contacts/{contact.Id}/edit" : null,
             Readers = Readers,
         };
     }
@@ -49,11 +51,11 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         ArgumentNullException.ThrowIfNull(enrolment);
         var phases = enrolment.Phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).ToList();
         if (enrolment.Support.Until is { } last)
-            yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? words.Code(CodeList.ExitReason, reason) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null);
+            yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? words.Code(CodeList.ExitReason, reason) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null) with { Rank = 1 };
         for (var at = phases.Count - 1; at >= 0; at--)
             if (at > 0 || phases[at].Days.From != enrolment.Support.From)
                 yield return Milestone(phases[at].Days.From, "Star", words[IsBack(phases, at) ? "desk.story.back-to" : "desk.story.moved-to", NameOf(phases[at])]) with { Note = phases[at].Reason, Readers = Readers };
-        yield return Milestone(enrolment.Support.From, "PersonPlus", words["desk.story.began"], programme, phases is [var first, ..] && first.Days.From == enrolment.Support.From ? NameOf(first) : null);
+        yield return Milestone(enrolment.Support.From, "PersonPlus", words["desk.story.began"], programme, phases is [var first, ..] && first.Days.From == enrolment.Support.From ? NameOf(first) : null) with { Rank = -1 };
     }
 
     public IEnumerable<StoryEntry> Of(EmploymentSpell job)
@@ -61,7 +63,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         ArgumentNullException.ThrowIfNull(job);
         var firm = job.EmployerId is { } id ? Employers.GetValueOrDefault(id) : null;
         if (job.Days.Until is { } last)
-            yield return Milestone(last, "Briefcase", firm is null ? words["desk.story.last-day"] : words["desk.story.last-day-at", firm], job.EndReason is { } reason ? words.Code(CodeList.JobEndReason, reason) : null) with { IsEmployer = true };
+            yield return Milestone(last, "Briefcase", firm is null ? words["desk.story.last-day"] : words["desk.story.last-day-at", firm], job.EndReason is { } reason ? words.Code(CodeList.JobEndReason, reason) : null) with { IsEmployer = true, Rank = 1 };
         foreach (var (terms, isFirst) in job.Terms.Where(t => !t.IsWithdrawn).OrderBy(t => t.Days.From).Select((t, at) => (t, at == 0)).Reverse())
         {
             var title = (isFirst, firm) switch
@@ -71,14 +73,14 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
                 (false, null) => words["desk.story.terms"],
                 (false, _) => words["desk.story.terms-at", firm],
             };
-            yield return Milestone(terms.Days.From, "Handshake", title, words.NameOf(shelf.Forms(terms.Forms), terms.Form), words.HoursOf(terms.Hours)) with { IsEmployer = true };
+            yield return Milestone(terms.Days.From, "Handshake", title, words.NameOf(shelf.Forms(terms.Forms), terms.Form), words.HoursOf(terms.Hours)) with { IsEmployer = true, Rank = -1 };
         }
     }
 
     public StoryEntry Of(Referral referral)
     {
         ArgumentNullException.ThrowIfNull(referral);
-        return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], words.Code(CodeList.ReferralSource, referral.Source)) with { Note = referral.Wish, Readers = Readers };
+        return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], words.Code(CodeList.ReferralSource, referral.Source)) with { Note = referral.Wish, Readers = Readers, Rank = -2 };
     }
 
     StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>

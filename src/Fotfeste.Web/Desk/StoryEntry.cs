@@ -12,6 +12,8 @@ public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOn
     public Sealed NextStep { get; init; } = Sealed.Nothing;
     /// <summary>A change in the person's way, not a contact.</summary>
     public bool IsMilestone { get; init; }
+    /// <summary>Among what happened on one day: 1 for what ends, -1 for what begins, 0 for what lies between.</summary>
+    public int Rank { get; init; }
     /// <summary>About the employer's side.</summary>
     public bool IsEmployer { get; init; }
     public bool NotMet { get; init; }

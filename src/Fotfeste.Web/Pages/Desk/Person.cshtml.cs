@@ -39,7 +39,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public bool IsWholePage => false;
     public bool IsCorrection => false;
 
-    public string NextLine => Latest?.Content.NextOn is { } day ? words["desk.person.next-on", words.LongDay(day), words.DaysAgo(day, Today)] : words["desk.person.next-none"];
+    public string NextLine => Latest?.Content.NextOn is { } day ? words["desk.person.next-on", words.DayInside(day), words.DaysAgoInside(day, Today)] : words["desk.person.next-none"];
 
     public string AddressOf(StoryPart part) => part == StoryPart.All ? $"/enrolments/{Id}" : $"/enrolments/{Id}?show={part}";
 
@@ -75,11 +75,11 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var first = Since ?? Story.BreakOff(await store.Contacts.DaysOf(Id), DateOnly.MaxValue, AtOnce);
         var contacts = await store.Contacts.Since(Id, first);
         var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
-        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers };
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning };
         Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
         List<StoryEntry> all = [.. contacts.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
-        Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
+        Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > DateOnly.MinValue;
         if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";
     }

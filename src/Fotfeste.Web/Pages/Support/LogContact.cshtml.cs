@@ -25,7 +25,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         ContactEveryDays = enrolment.ContactEveryDays;
         Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
-        LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgo(last.Content.Day, visit.Today)] : words["support.first"];
+        LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         await Employer.OfferAsync(store, words);
     }
 
