@@ -9,7 +9,7 @@ namespace Fotfeste.Exchange;
 public sealed class OutcomeTable
 {
     /// <summary>Stands for a number that is hidden: it, its remainder, or one that it would give away is under five.</summary>
-    public const string Hidden = "<5";
+    public const string Hidden = "..";
 
     /// <summary>The name of the last row.</summary>
     public const string Total = "TOTAL";
