@@ -20,6 +20,14 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     /// <summary>What the browser may complain about in this test, such as a 404 that is wanted.</summary>
     protected Func<string, bool> Expected { get; set; } = _ => false;
 
+    /// <summary>A page of the list, in a profile of its own.</summary>
+    protected Task<IPage> Open(PageSeen seen, int width = 1440, int height = 900)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        if (EveryPage.IsProblem(seen)) Expected = text => text.Contains("404", StringComparison.Ordinal);
+        return Open(seen.Address, seen.Who, width, height);
+    }
+
     /// <summary>A page in a profile of its own, signed in as that person; nobody for the open pages.</summary>
     protected async Task<IPage> Open(string path, StaffMember? staff = null, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true,
         string language = "nb-NO", bool touch = false, ForcedColors forced = ForcedColors.None)
@@ -38,7 +46,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         {
             if (said.Type is "error" or "warning" && !Expected(said.Text)) complaints.Add(said.Text);
         };
-        await page.GotoAsync(EveryPage.Address(Team, path));
+        await page.GotoAsync(path);
         return page;
     }
 
@@ -47,6 +55,34 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     {
         var found = await page.RunAxe(Rules);
         return found.Violations.Select(rule => $"{rule.Id}: {rule.Nodes[0].Html}");
+    }
+
+    /// <summary>The same in light and in dark, for a page that follows the reader's device.</summary>
+    protected static async Task<List<string>> LightAndDark(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        List<string> found = [];
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            found.AddRange((await Faults(page)).Select(fault => $"{scheme}: {fault}"));
+        }
+        return found;
+    }
+
+    /// <summary>What is wrong with the page as a text: one h1, a language, a title, nothing inline, no identity twice.</summary>
+    protected static Task<string[]> Outline(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.EvaluateAsync<string[]>("""
+            [
+              ...(n => n === 1 ? [] : [`${n} h1`])(document.querySelectorAll('h1').length),
+              ...(document.documentElement.lang ? [] : ['no lang']),
+              ...(/^.+ - Fotfeste$/.test(document.title) ? [] : [`title ${document.title}`]),
+              ...[...document.querySelectorAll('[style], style, script:not([src])')].map(e => `inline ${e.outerHTML.slice(0, 80)}`),
+              ...[...document.querySelectorAll('[id]')].filter(e => document.querySelectorAll(`#${CSS.escape(e.id)}`).length > 1).map(e => `twice #${e.id}`),
+            ]
+            """);
     }
 
     /// <summary>What makes the page too wide for its window, with the largest text and wide spacing. Empty is good.</summary>
@@ -77,7 +113,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     }
 
     /// <summary>Walks through the page with Tab and reports each stop; one that cannot be seen begins with HIDDEN.</summary>
-    protected static async Task<List<string>> Tabbed(IPage page, int most = 60)
+    protected static async Task<List<string>> Tabbed(IPage page, int most = 250)
     {
         ArgumentNullException.ThrowIfNull(page);
         var seen = new List<string>();

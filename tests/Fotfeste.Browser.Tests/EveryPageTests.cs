@@ -1,52 +1,41 @@
-using Microsoft.Playwright;
+using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fotfeste.Browser.Tests;
 
+/// <summary>The list of pages is whole, and each page on it opens under a title of its own.</summary>
 public sealed class EveryPageTests(House house, Chromium chromium) : BrowserTest(house, chromium)
 {
-    [Theory, MemberData(nameof(EveryPage.InEveryLight), MemberType = typeof(EveryPage))]
-    public async Task Axe_finds_nothing(string who, string path, ColorScheme scheme, int width)
+    [Fact]
+    public void No_page_of_the_program_is_forgotten()
     {
-        var page = await Open(path, EveryPage.Who(Team, who), width, scheme: scheme);
+        var routes = House.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(route => route.RoutePattern.RawText!.Trim('/')).Distinct().ToList();
+        var listed = EveryPage.Of(Team).Select(page => page.Route).Concat(EveryPage.Unseen.Keys).ToHashSet();
 
-        Assert.Empty(await Faults(page));
+        Assert.Empty(routes.Except(listed));
+        Assert.Empty(listed.Except(routes));
     }
 
     [Fact]
-    public async Task Axe_does_find_a_planted_fault()
+    public async Task Every_page_opens_and_no_two_bear_the_same_title()
     {
-        var page = await Open("/looks");
-        await page.EvaluateAsync("document.querySelector('main').append(Object.assign(new Image(), { src: '/icon.svg' }))");
+        Dictionary<StaffMember, Visitor> visitors = [];
+        List<(string Route, string Title)> titles = [];
+        foreach (var page in EveryPage.Of(Team))
+        {
+            var visitor = page.Who is null ? House.NewVisitor() : visitors.TryGetValue(page.Who, out var known) ? known : visitors[page.Who] = await House.SignedIn(page.Who);
+            using var answer = await visitor.Get(page.Address);
 
-        Assert.Contains(await Faults(page), fault => fault.StartsWith("image-alt", StringComparison.Ordinal));
-    }
+            Assert.Equal(EveryPage.IsProblem(page) ? HttpStatusCode.NotFound : HttpStatusCode.OK, answer.StatusCode);
+            var drawn = await Visitor.Read(answer);
+            Assert.Equal("nb", drawn.DocumentElement.GetAttribute("lang"));
+            titles.Add((page.Route, drawn.Title!));
+        }
 
-    [Theory, MemberData(nameof(EveryPage.All), MemberType = typeof(EveryPage))]
-    public async Task Nothing_scrolls_sideways_at_320_pixels_with_the_largest_text_and_wide_spacing(string who, string path)
-    {
-        var page = await Open(path, EveryPage.Who(Team, who), 320, 640);
-
-        Assert.Empty(await TooWide(page));
-    }
-
-    [Theory, MemberData(nameof(EveryPage.All), MemberType = typeof(EveryPage))]
-    public async Task Everything_to_press_is_big_enough_and_the_keyboard_reaches_it_in_sight(string who, string path)
-    {
-        var page = await Open(path, EveryPage.Who(Team, who), 390, 844);
-
-        Assert.Empty(await TooSmall(page));
-        var stops = await Tabbed(page);
-        Assert.DoesNotContain(stops, stop => stop.StartsWith("HIDDEN", StringComparison.Ordinal));
-        Assert.Contains(stops, stop => stop.Contains("/accessibility", StringComparison.Ordinal));
-    }
-
-    [Theory, MemberData(nameof(EveryPage.All), MemberType = typeof(EveryPage))]
-    public async Task A_page_prints_without_its_frame(string who, string path)
-    {
-        var page = await Open(path, EveryPage.Who(Team, who));
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        await Assertions.Expect(page.Locator(".ff-top")).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        Assert.All(titles, page => Assert.EndsWith(" - Fotfeste", page.Title, StringComparison.Ordinal));
+        Assert.Empty(titles.GroupBy(page => page.Title).Where(same => same.DistinctBy(page => page.Route).Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(page => page.Route).Distinct())}"));
     }
 }

@@ -5,7 +5,24 @@ public sealed class House : IAsyncLifetime
 {
     public RunningHouse Running { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Running = await RunningHouse.On(Engine.Sqlite);
+    public async ValueTask InitializeAsync()
+    {
+        Running = await RunningHouse.On(Engine.Sqlite);
+        await LiveOnAsync(Running);
+    }
 
     public async ValueTask DisposeAsync() => await Running.DisposeAsync();
+
+    // What pages show only after something has happened: the support of the coach's fifth person has ended (so that only the leader reads it), a contact of the second is corrected, the third waits for a first day at work.
+    static async Task LiveOnAsync(RunningHouse house)
+    {
+        var (team, today, coach) = (house.Team, house.Team.Today, house.Team.Coaches[0]);
+        await using var store = house.Store.As(coach);
+        var (ended, told) = (await store.Enrolments.ById(team.Enrolments[4].Id), await store.Enrolments.ById(team.Enrolments[1].Id));
+        ended.End(today.AddDays(-1), "goal-reached", "work", today);
+        var contact = await store.Contacts.ById(team.Contacts[3].Id);
+        contact.Correct(Some.NewId<ContactRevision>(), told, contact.Content with { Minutes = 45, Note = Sealed.Of("Rettet") }, coach.Id, house.Store.Clock.GetUtcNow(), today);
+        store.Add(Some.Job(await store.Enrolments.ById(team.Enrolments[2].Id), "transition", today.AddDays(1), today.AddDays(20)));
+        await store.SaveChangesAsync();
+    }
 }

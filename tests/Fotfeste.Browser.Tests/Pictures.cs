@@ -10,7 +10,7 @@ public sealed class Pictures(House house, Chromium chromium) : BrowserTest(house
     {
         if (Environment.GetEnvironmentVariable("SHOTS") is not { Length: > 0 } folder) return;
 
-        foreach (var (who, path) in EveryPage.All().Select(row => row.Data))
+        foreach (var seen in EveryPage.Of(Team))
         {
             await Take("wide", 1440);
             await Take("phone", 390);
@@ -19,8 +19,8 @@ public sealed class Pictures(House house, Chromium chromium) : BrowserTest(house
 
             async Task Take(string how, int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
             {
-                var page = await Open(path, EveryPage.Who(Team, who), width, 844, scheme, forced: forced);
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{who}{path.Replace('/', '-')}-{how}.png"), FullPage = how != "phone" });
+                var page = await Open(seen.Address, seen.Who, width, 844, scheme, forced: forced);
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{string.Join('-', seen.ToString().Split(['/', '{', '}', ':', ',', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries))}-{how}.png"), FullPage = how != "phone" });
             }
         }
     }
