@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -11,6 +12,10 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options, TimeProvi
         ballast?.DemandRoom();
         return gate is null ? null : await gate.TakeTurnAsync(stop);
     }
+
+    internal override bool IsKnownAlready(Exception? fault) => fault is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken };
+
+    const int PrimaryKeyTaken = 1555; // SQLITE_CONSTRAINT_PRIMARYKEY
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -87,7 +87,14 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         {
             throw new Refusal("common.newer-version");
         }
+        catch (DbUpdateException e) when (e.Entries.All(entry => entry.Entity is not AuditEntry) && IsKnownAlready(e.InnerException))
+        {
+            throw new Refusal("common.already-saved"); // the same form, sent twice at the same moment
+        }
     }
+
+    /// <summary>Did the database refuse a row because one of that identity stands there?</summary>
+    internal abstract bool IsKnownAlready(Exception? fault);
 
     /// <summary>Waits until this store may write. Only SQLite needs to take turns.</summary>
     internal virtual Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken stop) => Task.FromResult<IAsyncDisposable?>(null);

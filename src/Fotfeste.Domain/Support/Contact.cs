@@ -46,11 +46,15 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
     {
         ArgumentNullException.ThrowIfNull(enrolment);
         if (enrolment.Id != EnrolmentId) throw new ArgumentException("Another enrolment than the contact's own", nameof(enrolment));
+        if (!MayBeCorrectedBy(by)) throw new Refusal("support.not-own");
         Refusal.IfAny(Obstacles(enrolment, content, today));
         if (content == Content) return;
         revisions.Add(new ContactRevision(id, this, by, at));
         Content = content;
     }
+
+    /// <summary>Whoever wrote it; and when an import did not say who, everybody who supports the person. Others read it and write their own.</summary>
+    public bool MayBeCorrectedBy(Id<StaffMember> staff) => CoachId is null || CoachId == staff;
 
     /// <summary>As a newer import of the same row says. The old is kept; and where somebody here has corrected just what the row says, the correction stands.</summary>
     public void Retell(Id<ContactRevision> id, Enrolment enrolment, ContactContent content, Id<StaffMember>? by, Id<Employer>? employer, DateTimeOffset at, DateOnly today)

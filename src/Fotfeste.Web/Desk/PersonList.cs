@@ -23,7 +23,7 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
 
     public string AddressOf(Shown part) => part == Shown.All ? Path : $"{Path}?show={part}";
 
-    public string AddressOf(int page) => $"{Path}?show={Show}&page={page}";
+    public string AddressOf(int page) => $"{Path}?show={Show}&at={page}";
 
     public string CoachesOf(PersonRow row) => Coaches is null ? "" : string.Join(", ", row.Row.Coaches.Select(id => Coaches.GetValueOrDefault(id, "")).Where(n => n.Length > 0));
 

@@ -6,8 +6,10 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     public IReadOnlyDictionary<Id<StaffMember>, string> Staff { get; init; } = new Dictionary<Id<StaffMember>, string>();
     public IReadOnlyDictionary<Id<Employer>, string> Employers { get; init; } = new Dictionary<Id<Employer>, string>();
     public IReadOnlyList<string> Readers { get; init; } = [];
-    /// <summary>The support runs, so what was written can be corrected.</summary>
+    /// <summary>The support runs, so what was written can be corrected by who wrote it.</summary>
     public bool IsOpen { get; init; }
+    /// <summary>Whoever reads it.</summary>
+    public Id<StaffMember> Reader { get; init; }
 
     /// <summary>The first day of the month in which the page breaks off, so many contacts before <paramref name="before"/>; the first day there is when no more are left.</summary>
     /// <param name="days">Of all contacts, the newest first.</param>
@@ -40,7 +42,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
             NotMet = !said.Met,
             IsEmployer = contact.EmployerId is not null || said.With is ContactParty.Employer or ContactParty.Mentor,
             Corrected = last is null ? null : words["desk.story.corrected", By(last.CorrectedBy) ?? words["support.an-import"], words.Day(DateOnly.FromDateTime(last.CorrectedAt.DateTime))],
-            Edit = IsOpen ? $"/contacts/{contact.Id}/edit" : null,
+            Edit = IsOpen && contact.MayBeCorrectedBy(Reader) ? $"/contacts/{contact.Id}/edit" : null,
             Readers = Readers,
         };
     }

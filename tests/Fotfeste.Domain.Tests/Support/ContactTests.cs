@@ -9,14 +9,27 @@ public sealed class ContactTests
     {
         var enrolment = Some.Enrolment();
         var contact = Some.Contact(enrolment, Ida, "Prøvde kassa");
-        var (odd, at) = (Some.NewId<StaffMember>(), DateTimeOffset.UnixEpoch);
+        var at = DateTimeOffset.UnixEpoch;
 
-        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Prøvde lageret"), odd, at, Some.Day);
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Prøvde lageret"), Ida, at, Some.Day);
         contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Prøvde lageret, gikk fint"), Ida, at.AddHours(1), Some.Day);
 
         Assert.Equal(["Prøvde kassa", "Prøvde lageret"], contact.Revisions.Select(r => r.Content.Note.Reveal()));
-        Assert.Equal((odd, at), (contact.Revisions[0].CorrectedBy, contact.Revisions[0].CorrectedAt));
+        Assert.Equal((Ida, at), (contact.Revisions[0].CorrectedBy, contact.Revisions[0].CorrectedAt));
         Assert.Equal(("Prøvde lageret, gikk fint", Ida), (contact.Content.Note.Reveal(), contact.CoachId));
+    }
+
+    [Fact]
+    public void Only_who_wrote_it_corrects_it_and_an_imported_one_belongs_to_all_who_support()
+    {
+        var (enrolment, odd) = (Some.Enrolment(), Some.NewId<StaffMember>());
+        var (written, imported) = (Some.Contact(enrolment, Ida), Some.Contact(enrolment, null));
+
+        var refusal = Assert.Throws<Refusal>(() => written.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("x"), odd, DateTimeOffset.UnixEpoch, Some.Day));
+        imported.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("x"), odd, DateTimeOffset.UnixEpoch, Some.Day);
+
+        Assert.Equal("support.not-own", refusal.Codes.Single());
+        Assert.Equal("x", imported.Content.Note.Reveal());
     }
 
     [Fact]

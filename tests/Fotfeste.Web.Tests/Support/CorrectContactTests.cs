@@ -40,17 +40,17 @@ public sealed class CorrectContactTests
     public async Task Two_at_once_are_both_shown_and_nothing_is_overwritten(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
-        var (mine, theirs) = (await coach.Page(PathOf(house)), await leader.Page(PathOf(house)));
+        var (coach, elsewhere) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.Coaches[0]));
+        var (mine, theirs) = (await coach.Page(PathOf(house)), await elsewhere.Page(PathOf(house)));
         await coach.Send(PathOf(house), mine, new(LogContactTests.AsDrawn(mine)) { ["Form.Note"] = "Først" });
 
-        var conflict = await leader.Send(PathOf(house), theirs, new(LogContactTests.AsDrawn(theirs)) { ["Form.Note"] = "Sist" });
+        var conflict = await elsewhere.Send(PathOf(house), theirs, new(LogContactTests.AsDrawn(theirs)) { ["Form.Note"] = "Sist" });
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
         var both = await Visitor.Read(conflict);
         Assert.Equal(["Først", "Sist"], both.QuerySelectorAll(".ff-errors tbody td").Select(c => c.TextContent));
         Assert.Equal("Først", await NoteAsync(house));
-        await leader.Send(PathOf(house), both, new(LogContactTests.AsDrawn(both)) { ["Form.Note"] = "Sist" }); // having seen both
+        await elsewhere.Send(PathOf(house), both, new(LogContactTests.AsDrawn(both)) { ["Form.Note"] = "Sist" }); // having seen both
         Assert.Equal("Sist", await NoteAsync(house));
     }
 

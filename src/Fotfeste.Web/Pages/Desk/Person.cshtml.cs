@@ -75,7 +75,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var first = Since ?? Story.BreakOff(await store.Contacts.DaysOf(Id), DateOnly.MaxValue, AtOnce);
         var contacts = await store.Contacts.Since(Id, first);
         var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
-        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning };
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId };
         Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
         List<StoryEntry> all = [.. contacts.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];

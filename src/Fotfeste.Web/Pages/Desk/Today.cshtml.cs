@@ -9,7 +9,7 @@ namespace Fotfeste.Web;
 public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Shown Show { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [BindProperty(SupportsGet = true, Name = "at")] public int PageNumber { get; set; } = 1;
 
     public DateOnly Today => visit.Today;
     public bool Leads => visit.Actor.Persona == Persona.Leader;
