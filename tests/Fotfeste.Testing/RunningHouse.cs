@@ -40,7 +40,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     // In Development files are packed without compression on the fly; outside it they are found only with static web assets, which Hosting asks for.
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
-        .UseSetting("store", Store.Place).UseSetting("keys", Path.Combine(Path.GetTempPath(), "fotfeste-test-keys"))
+        .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
         .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new PackShelf([Some.Method], [Some.Forms])));
 

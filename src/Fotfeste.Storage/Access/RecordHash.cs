@@ -9,26 +9,29 @@ namespace Fotfeste.Storage;
 /// <summary>The hash of a record's stored content, the same on both databases. Sort and search keys are left out: they are made anew when the language's rules change.</summary>
 static class RecordHash
 {
-    static readonly ConcurrentDictionary<IEntityType, (string Name, IProperty Property)[]> Columns = new();
+    static readonly ConcurrentDictionary<IEntityType, (string Name, IProperty Property, object? Unsaid)[]> Columns = new();
 
     public static string Of(EntityEntry entry)
     {
         var text = new StringBuilder(entry.Metadata.ClrType.Name);
         var values = entry.CurrentValues; // once: each asking makes it anew
-        foreach (var (name, property) in Columns.GetOrAdd(entry.Metadata, InOrder))
-            text.Append('\n').Append(name).Append('=').Append(Plain(values[property]));
+        foreach (var (name, property, unsaid) in Columns.GetOrAdd(entry.Metadata, InOrder))
+            if (values[property] is { } value && !value.Equals(unsaid) && Plain(value) is { Length: > 0 } said)
+                text.Append('\n').Append(name).Append('=').Append(said.Length).Append(':').Append(said); // the length, so that no text can pass for two columns
         return AuditEntry.HashOf(text.ToString());
     }
 
-    static (string, IProperty)[] InOrder(IEntityType type) =>
-        [.. type.GetFlattenedProperties().Where(p => !p.IsShadowProperty()).Select(p => (Name: Name(p), p)).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    // A column that a later migration adds is empty, zero or no in old records, and their hash must still hold: such a value is not said.
+    static (string, IProperty, object?)[] InOrder(IEntityType type) =>
+        [.. type.GetFlattenedProperties().Where(p => !p.IsShadowProperty()).Select(p => (Name: Name(p), p, Unsaid(p.ClrType))).OrderBy(p => p.Name, StringComparer.Ordinal)];
+
+    static object? Unsaid(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
 
     static string Name(IProperty property) =>
         property.DeclaringType is IComplexType part ? $"{part.ComplexProperty.Name}.{property.Name}" : property.Name;
 
-    static string Plain(object? value) => value switch
+    static string Plain(object value) => value switch
     {
-        null => "",
         Sealed text => text.Reveal(),
         Hours hours => hours.PerWeek.ToString("0.####", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
