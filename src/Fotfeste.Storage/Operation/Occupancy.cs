@@ -9,6 +9,10 @@ public static class Occupancy
 {
     const long Key = 0x466F7466_65737465; // "Fotfeste"
 
+    // The server needs a moment to notice that a holder has gone.
+    const int Looks = 15;
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     /// <summary>From now on nobody may rebuild the store.</summary>
     /// <exception cref="StoreTrouble">It is being migrated or restored.</exception>
     public static Task<IAsyncDisposable> TogetherAsync(StoreAddress address, CancellationToken stop = default) => EnterAsync(address, alone: false, stop);
@@ -50,7 +54,11 @@ public static class Occupancy
         {
             await connection.OpenAsync(stop);
             await using var command = new NpgsqlCommand($"SELECT pg_try_advisory_lock{(alone ? "" : "_shared")}($1)", connection) { Parameters = { new() { Value = Key } } };
-            if (await command.ExecuteScalarAsync(stop) is true) return connection;
+            for (var look = 0; look < Looks; look++)
+            {
+                if (await command.ExecuteScalarAsync(stop) is true) return connection;
+                await Task.Delay(Pause, stop);
+            }
         }
         catch (DbException e) when (DatabaseTrouble.Of(e, address) is { } trouble)
         {
