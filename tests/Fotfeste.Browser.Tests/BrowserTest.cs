@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Fotfeste.Browser.Tests;
@@ -9,16 +9,21 @@ namespace Fotfeste.Browser.Tests;
 public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifetime
 {
     static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-    static readonly ConcurrentDictionary<(Uri, Id<StaffMember>), string> Cookies = new();
+    static readonly Dictionary<(Uri, Id<StaffMember>), string> Cookies = [];
+    static readonly SemaphoreSlim AtTheDoor = new(1);
 
     readonly List<IBrowserContext> opened = [];
     readonly List<string> complaints = [];
 
-    protected RunningHouse House { get; init; } = house.Running;
+    /// <summary>The house of all tests; one that counts or changes much puts its own here.</summary>
+    protected RunningHouse House { get; set; } = house.Running;
     protected TestWorld Team => House.Team;
 
     /// <summary>What the browser may complain about in this test, such as a 404 that is wanted.</summary>
     protected Func<string, bool> Expected { get; set; } = _ => false;
+
+    /// <summary>A text as the program says it in Norway.</summary>
+    protected string Say(string key, string language = "nb") => House.Services.GetRequiredService<Texts>().Say(language, "NO", key);
 
     /// <summary>A page of the list, in a profile of its own.</summary>
     protected Task<IPage> Open(PageSeen seen, int width = 1440, int height = 900)
@@ -138,7 +143,19 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     /// <summary>Signs in once per person and house, and hands the cookies to each profile.</summary>
     async Task<string> SignedIn(StaffMember staff)
     {
-        if (Cookies.TryGetValue((House.Address, staff.Id), out var kept)) return kept;
+        await AtTheDoor.WaitAsync();
+        try
+        {
+            return Cookies.TryGetValue((House.Address, staff.Id), out var kept) ? kept : Cookies[(House.Address, staff.Id)] = await SignInAsync(staff);
+        }
+        finally
+        {
+            AtTheDoor.Release();
+        }
+    }
+
+    async Task<string> SignInAsync(StaffMember staff)
+    {
         var account = await House.AccountFor(staff);
         await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = House.Address.ToString(), Locale = "nb-NO" });
         var door = await context.NewPageAsync();
@@ -147,7 +164,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         await door.GetByLabel("Passord").FillAsync(RunningHouse.Password);
         await door.GetByRole(AriaRole.Button, new() { Name = "Logg inn" }).ClickAsync();
         await Assertions.Expect(door.Locator(".ff-who")).ToBeVisibleAsync();
-        return Cookies[(House.Address, staff.Id)] = await context.StorageStateAsync();
+        return await context.StorageStateAsync();
     }
 
     public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;

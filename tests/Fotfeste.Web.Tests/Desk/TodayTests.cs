@@ -59,10 +59,22 @@ public sealed class TodayTests
     }
 
     [Theory]
-    [InlineData("aino", "Aino Berg")]
-    [InlineData("bjork", "Bjørk Dal")]
+    [InlineData("ain", 0)]
+    [InlineData("bjork", 1)]
+    public async Task A_part_of_one_name_leads_straight_to_the_person(string typed, int person)
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        using var answer = await coach.Get($"/search?q={typed}");
+
+        Assert.Equal($"/enrolments/{house.Team.Enrolments[person].Id}", answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
     [InlineData("daggny", "Dagny Foss")]
-    public async Task A_part_of_the_name_or_a_slip_finds_the_person(string typed, string found)
+    [InlineData("daggny foss", "Dagny Foss")]
+    public async Task A_slip_finds_the_person_and_asks_whether_it_is_the_right_one(string typed, string found)
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);
         var coach = await house.SignedIn(house.Team.Coaches[0]);

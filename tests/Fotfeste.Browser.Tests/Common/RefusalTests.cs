@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Fotfeste.Browser.Tests;
+
+/// <summary>When the answer is no: the summary has the focus, its links lead to the fields, each field says what to do, and nothing typed is lost.</summary>
+public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(house, chromium)
+{
+    [Theory]
+    [InlineData("/participants/new", "#Name", "", "#Wish", "Vil stelle dyr")]
+    [InlineData("/enrolments/{0}/jobs/new", "#Terms_Hours", "mange", "#Tasks", "Stelle dyr")]
+    [InlineData("/enrolments/{0}/contacts/new", "#Form_Day", "31.2.2026", "#Form_Note", "Ringte,\nmen ingen svarte")]
+    [InlineData("/enrolments/{0}/end", "#Reason", "", "#LastDay", "1.3.2026")]
+    public async Task The_summary_leads_to_the_field_and_what_was_typed_stays(string path, string wrong, string typed, string right, string kept)
+    {
+        Expected = text => text.Contains("422", StringComparison.Ordinal);
+        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[6].Id), Team.Coaches[1]);
+        foreach (var more in await page.Locator("main details:not([open]) > summary").AllAsync()) await more.ClickAsync();
+        if (await page.Locator(wrong).EvaluateAsync<bool>("field => field.matches('input')")) await page.Locator(wrong).FillAsync(typed);
+        await page.Locator(right).FillAsync(kept);
+
+        await page.Locator("main form[method=post] .ff-save button").ClickAsync();
+
+        var summary = page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(summary).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(wrong)).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(page.Locator(right)).ToHaveValueAsync(kept);
+        await Assertions.Expect(page.Locator(wrong)).ToHaveValueAsync(typed);
+        Assert.Empty(await Faults(page));
+
+        await summary.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(page.Locator(wrong)).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(wrong)).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_field_that_lies_folded_away_opens_when_it_is_wrong()
+    {
+        Expected = text => text.Contains("422", StringComparison.Ordinal);
+        var page = await Open($"/enrolments/{Team.Enrolments[6].Id}/contacts/new", Team.Coaches[1], 390, 844, script: false);
+        await page.Locator("main details > summary").ClickAsync();
+        await page.Locator("#Form_Day").FillAsync("1.1.2030");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
+
+        await Assertions.Expect(page.Locator("#Form_Day")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#Form_Day")).ToHaveValueAsync("1.1.2030");
+    }
+}
