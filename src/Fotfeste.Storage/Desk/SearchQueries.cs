@@ -27,12 +27,12 @@ public static class SearchQueries
         return firms.Count > 0 ? firms : await AlikeAsync(store.Employers, words, most);
     }
 
-    // One slip in a word of four letters or more; only names travel, not records.
+    // One slip in each word of four letters or more, none in a shorter one; only names travel, not records.
     static async Task<List<T>> AlikeAsync<T>(IQueryable<T> rows, string words, int most) where T : class, INamed
     {
         var asked = LooseName.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var names = await rows.Select(r => new { Id = EF.Property<Id<T>>(r, "Id"), r.Name }).ToListAsync();
-        var alike = names.Where(n => asked.Length > 0 && asked.All(word => word.Length >= 4 && LooseName.Fold(n.Name).Split(' ').Any(part => LooseName.SlipsBetween(part, word) <= 1)))
+        var alike = names.Where(n => asked.Length > 0 && asked.All(word => LooseName.Fold(n.Name).Split(' ').Any(part => LooseName.SlipsBetween(part, word) <= (word.Length >= 4 ? 1 : 0))))
             .Select(n => n.Id).Take(most).ToList();
         return await rows.AsNoTracking().Where(r => alike.Contains(EF.Property<Id<T>>(r, "Id"))).ByName().ToListAsync();
     }
