@@ -5,13 +5,22 @@ namespace Fotfeste.Domain.Tests;
 /// <summary>docs/traceability.md promises nothing that nobody can look up.</summary>
 public sealed partial class TraceabilityTests
 {
-    static readonly List<Row> Rows = Read(File.ReadAllText(Path.Combine(SourceTree.Root, "docs/traceability.md")));
+    static readonly string Paper = File.ReadAllText(Path.Combine(SourceTree.Root, "docs/traceability.md"));
+    static readonly List<Row> Rows = Read(Paper);
 
     [Fact]
     public void Every_requirement_stands_there_once() => Assert.Equal(Enumerable.Range(1, 140), Rows.Select(r => r.Number));
 
     [Fact]
     public void Every_row_has_a_room_of_the_house_and_a_status() => Findings.None(Rows.Where(r => !IsKnown(r)).Select(r => $"{r.Number}: {r.Room}, {r.Status}"));
+
+    [Fact]
+    public void The_line_above_the_tables_counts_them()
+    {
+        int Of(string status) => Rows.Count(r => r.Status == status);
+
+        Assert.Contains($"\nNow: {Of("met")} met, {Of("partly")} partly, {Of("open")} open.\n", Paper, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_met_or_partly_met_names_tests_that_exist()
