@@ -19,7 +19,8 @@ public static class Hosting
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true"; // or a build has a catch-all route that a publish has not
         var origin = PublicAddress.Of(builder.Configuration);
-        if (origin is not null) PublicAddress.Add(builder.Services, origin);
+        if (origin is null) PublicAddress.AddLoopback(builder.Services);
+        else PublicAddress.Add(builder.Services, origin);
         AddStore(builder.Services);
         AddSignIn(builder.Services);
         AddPages(builder.Services);

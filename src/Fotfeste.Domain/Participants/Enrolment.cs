@@ -98,6 +98,14 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         assignments.Add(new CoachAssignment(id, this, coach, role, days));
     }
 
+    /// <summary>A coach brings in a colleague, for no longer than the coach is there: nobody lengthens their own days. A leader assigns without that bound.</summary>
+    public void Share(Id<CoachAssignment> id, Id<StaffMember> by, Id<StaffMember> coach, CoachRole role, DateRange days, DateOnly today)
+    {
+        var own = assignments.Where(a => a.CoachId == by && !a.IsWithdrawn && a.Days.Covers(today)).Select(a => a.Days.Until ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MinValue).Max();
+        Refusal.IfAny(ObstaclesToSharing(by, coach, days, own));
+        Assign(id, coach, role, days);
+    }
+
     /// <exception cref="NotHere">No such assignment.</exception>
     /// <exception cref="Refusal">It would end before it began.</exception>
     public void EndAssignment(Id<CoachAssignment> id, DateOnly lastDay)
@@ -180,6 +188,12 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         if (!method.Has(phase.Code)) yield return "participants.phase-unknown";
         if (phase.From > today) yield return "participants.day-ahead";
         if (!Support.Covers(phase.From)) yield return "participants.phase-outside-support";
+    }
+
+    static IEnumerable<string> ObstaclesToSharing(Id<StaffMember> by, Id<StaffMember> coach, DateRange days, DateOnly own)
+    {
+        if (coach == by) yield return "participants.not-oneself";
+        if ((days.Until ?? DateOnly.MaxValue) > own) yield return "participants.beyond-own-days";
     }
 
     IEnumerable<string> ObstaclesToMoving(MethodPack method, string code, DateOnly from, string? reason, DateOnly today)

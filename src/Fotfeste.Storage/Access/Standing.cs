@@ -12,7 +12,7 @@ public sealed record Standing(StaffMember Staff, Organisation Organisation, IRea
         IReadOnlyList<Id<Unit>> units = role.Persona switch
         {
             Persona.Leader when role.UnitId is { } led => Unit.WithAllBelow(led, [.. Units]),
-            Persona.Coach => [.. RolesOn(today).Where(r => r.Persona == Persona.Coach).Select(r => r.UnitId).OfType<Id<Unit>>().Distinct()],
+            Persona.Coach => [.. RolesOn(today).Where(r => r.Persona == Persona.Coach).Select(r => r.UnitId).OfType<Id<Unit>>().SelectMany(unit => Unit.WithAllBelow(unit, [.. Units])).Distinct()],
             _ => [],
         };
         return Actor.Of(Staff, role.Persona, units, today);

@@ -12,7 +12,7 @@ public static class SearchQueries
         if (people.Count == 0) people = await AlikeAsync(store.Participants, words, most);
         var ids = people.Select(p => p.Id).ToList();
         var enrolments = (await store.Enrolments.Where(e => ids.Contains(e.ParticipantId)).Select(e => new { e.Id, e.ParticipantId, e.Support }).ToListAsync()).ToLookup(e => e.ParticipantId);
-        var referrals = (await store.Referrals.Where(r => r.Outcome == null && ids.Contains(r.ParticipantId)).Select(r => new { r.Id, r.ParticipantId }).ToListAsync()).ToLookup(r => r.ParticipantId, r => r.Id);
+        var referrals = (await store.Referrals.Where(r => ids.Contains(r.ParticipantId)).OrderByDescending(r => r.ReceivedOn).Select(r => new { r.Id, r.ParticipantId }).ToListAsync()).ToLookup(r => r.ParticipantId, r => r.Id);
         return [.. people.Select(p =>
         {
             var newest = enrolments[p.Id].MaxBy(e => e.Support.From);

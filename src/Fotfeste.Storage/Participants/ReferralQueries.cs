@@ -12,9 +12,9 @@ public static class ReferralQueries
     public static Task<List<Referral>> Open(this DbSet<Referral> referrals) =>
         referrals.AsNoTracking().Where(r => r.Outcome == null).OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).ToListAsync();
 
-    /// <summary>The person's referral that waits for an answer, the newest; null when there is none in sight.</summary>
-    public static Task<Referral?> OpenOf(this DbSet<Referral> referrals, Id<Participant> person) =>
-        referrals.AsNoTracking().Where(r => r.ParticipantId == person && r.Outcome == null).OrderByDescending(r => r.ReceivedOn).FirstOrDefaultAsync();
+    /// <summary>The person's newest referral, answered or not; null when there is none in sight.</summary>
+    public static Task<Referral?> NewestOf(this DbSet<Referral> referrals, Id<Participant> person) =>
+        referrals.AsNoTracking().Where(r => r.ParticipantId == person).OrderByDescending(r => r.ReceivedOn).FirstOrDefaultAsync();
 
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Referral> referrals, Id<Referral> id) => referrals.AnyAsync(r => r.Id == id);

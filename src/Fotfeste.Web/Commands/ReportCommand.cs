@@ -12,7 +12,7 @@ static class ReportCommand
             new("--to", "DAY", "last day"),
             new("--by", "unit|year|sex|programme|goal", "what a row stands for; unit unless said"),
             new("--definition", "as-printed|nordic|strict", "what counts as work; as-printed unless said"),
-            new("--publish", null, "hides numbers that could give somebody away; without it the result is for the service itself"),
+            new("--publish", null, "hides numbers that could give somebody away, and counts whole quarters; without it the result is for the service itself"),
         ],
         """
         Support spells are counted; remarks beside the result say how many persons they are, and what to know before comparing.
@@ -30,12 +30,14 @@ static class ReportCommand
 
         await using var opened = await OperatorStore.OpenAsync(errand);
         var store = opened.Store;
-        var period = new ReportPeriod(from, to).UpTo(store.Actor.Today);
+        var publish = errand.Has("--publish");
+        var asked = new ReportPeriod(from, to).UpTo(store.Actor.Today);
+        var period = publish ? asked.WholeQuarters() : asked; // two published reports a day apart would tell of one person
         await store.RecordEventAsync("read", errand.Command.Name, string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd}..{period.Until:yyyy-MM-dd} by {by}"), errand.Stop);
         var facts = await OutcomeFacts.For(store, new DateRange(period.From, period.Until), Content.Packs());
         var names = await NamesAsync(store, errand.Stop);
         var report = OutcomeReport.From(facts, period, by, definition).SortedBy(NameOf, Order(opened.Organisation!));
-        if (errand.Has("--publish")) report = SmallGroups.Hide(report);
+        if (publish) report = SmallGroups.Hide(report);
 
         await errand.Result.WriteAsync(new OutcomeTable(report, NameOf).Write(errand.Format));
         foreach (var line in Remarks(report, Content.Texts())) await errand.Remarks.WriteLineAsync(line);

@@ -31,6 +31,9 @@ static class PublicAddress
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
     }
 
+    /// <summary>Without a proxy the program answers to this machine's own names only.</summary>
+    public static void AddLoopback(IServiceCollection services) => services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+
     public static void Use(WebApplication app, Uri origin)
     {
         app.UseForwardedHeaders();

@@ -23,6 +23,9 @@ public sealed class Words(Texts texts)
     /// <summary>Every member of an enum with its text, for a form to choose from.</summary>
     public IReadOnlyList<Choice> Choices<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => Choice.Of(value, Of(value)))];
 
+    /// <summary>Yes or no.</summary>
+    public string YesNo(bool yes) => this[yes ? "common.yes" : "common.no"];
+
     /// <summary>16. mars 2026.</summary>
     public string Day(DateOnly day) => day.ToString(Tongue.Day, Tongue.Culture);
 

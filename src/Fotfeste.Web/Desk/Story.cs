@@ -11,6 +11,9 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     /// <summary>Whoever reads it.</summary>
     public Id<StaffMember> Reader { get; init; }
 
+    /// <summary>Before everything that is told: with it the page tells the whole story.</summary>
+    public static DateOnly Beginning { get; } = new(1900, 1, 1);
+
     /// <summary>The first day of the month in which the page breaks off, so many contacts before <paramref name="before"/>; the first day there is when no more are left.</summary>
     /// <param name="days">Of all contacts, the newest first.</param>
     /// <param name="before">What the reader has seen already begins here.</param>
@@ -18,9 +21,9 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     public static DateOnly BreakOff(IReadOnlyList<DateOnly> days, DateOnly before, int atLeast)
     {
         var older = days.Where(d => d < before).ToList();
-        if (older.Count <= atLeast) return DateOnly.MinValue;
+        if (older.Count <= atLeast) return Beginning;
         var month = new DateOnly(older[atLeast - 1].Year, older[atLeast - 1].Month, 1);
-        return older.Any(d => d < month) ? month : DateOnly.MinValue;
+        return older.Any(d => d < month) ? month : Beginning;
     }
 
     public StoryEntry Of(Contact contact)

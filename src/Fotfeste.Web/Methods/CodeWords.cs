@@ -19,6 +19,9 @@ public static class CodeWords
 
     public static string Code(this Words words, CodeList list, string code) => words[$"{Lists[list].Family}.{code}"];
 
+    /// <summary>The word for a code; what was sent when it is no code of the list; nothing when nothing was.</summary>
+    public static string CodeOrTyped(this Words words, CodeList list, string? code) => code is null ? "" : Lists[list].Codes.Contains(code) ? words.Code(list, code) : code;
+
     /// <summary>Every code of the list with its text, in the list's order, for a form to choose from.</summary>
     public static IReadOnlyList<Choice> Choices(this Words words, CodeList list) => [.. Lists[list].Codes.Select(code => new Choice(code, words.Code(list, code)))];
 }

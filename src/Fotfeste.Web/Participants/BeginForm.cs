@@ -16,7 +16,7 @@ public sealed class BeginForm
     [Display(Name = "participants.chose-on", Description = "participants.chose-on-hint"), RefusedAs("participants.day-ahead")] public DateOnly? ChoseOn { get; set; }
     [Display(Name = "participants.choice")] public string? Choice { get; set; }
     [Display(Name = "participants.registration", Description = "participants.registration-hint")] public Registration Registration { get; set; }
-    [Display(Name = "participants.coach")] public Id<StaffMember> CoachId { get; set; }
+    [Display(Name = "participants.coach"), RefusedAs("participants.coach-elsewhere")] public Id<StaffMember> CoachId { get; set; }
     [Display(Name = "participants.rhythm", Description = "participants.rhythm-hint"), RefusedAs("participants.rhythm-unlikely")] public int ContactEveryDays { get; set; } = 14;
 
     /// <summary>The support spell, its first phase, what the person lives on, and who is with the person.</summary>

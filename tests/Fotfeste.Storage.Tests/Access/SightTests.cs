@@ -57,6 +57,18 @@ public sealed class SightTests
     }
 
     [Theory, OnBoth]
+    public async Task An_assignment_in_a_unit_where_the_role_has_ended_shows_nothing(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var coach = house.Team.Coaches[0];
+        var moved = Actor.Of(coach, Persona.Coach, [house.Team.South.Id], Some.Day); // the role in the north is over, the assignments were forgotten
+
+        await using var store = house.Address.OpenAs(moved, Purpose.Support);
+
+        Assert.Equal(0, await store.Enrolments.CountAsync());
+    }
+
+    [Theory, OnBoth]
     public async Task What_is_out_of_sight_cannot_be_written_to(Engine engine)
     {
         await using var house = await TestStore.On(engine);

@@ -49,4 +49,19 @@ public sealed class OutcomesPageTests
         await using var store = house.Store.AsSystem();
         Assert.Contains(store.Audit, line => line.Action == "exported");
     }
+
+    [Theory]
+    [InlineData("?from=2027-01-01")]
+    [InlineData("?to=0001-01-01")]
+    [InlineData("?from=1900-01-01&to=1900-01-15")]
+    [InlineData("?from=2026-03-01&to=2026-01-01")]
+    [InlineData("?by=nonsense&definition=nonsense")]
+    public async Task A_strange_period_is_answered_with_a_page(string query)
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await leader.Get("/outcomes" + query)).StatusCode);
+        Assert.Empty(house.Faults.Lines);
+    }
 }

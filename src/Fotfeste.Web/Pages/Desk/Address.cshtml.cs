@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fotfeste.Web;
 
-/// <summary>One address per person: leads to the newest support, or to the open referral when there is none yet.</summary>
+/// <summary>One address per person: leads to the newest support, or to the newest referral when there is none.</summary>
 [Declares(FieldGroup.Existence, Purpose.Support)]
 public sealed class AddressModel(Store store) : PageModel
 {
@@ -12,6 +12,6 @@ public sealed class AddressModel(Store store) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if ((await store.Enrolments.Of(Id)).FirstOrDefault() is { } enrolment) return Redirect($"/enrolments/{enrolment.Id}");
-        return await store.Referrals.OpenOf(Id) is { } referral ? Redirect($"/referrals/{referral.Id}") : throw new NotHere();
+        return await store.Referrals.NewestOf(Id) is { } referral ? Redirect($"/referrals/{referral.Id}") : throw new NotHere();
     }
 }

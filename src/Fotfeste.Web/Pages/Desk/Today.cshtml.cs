@@ -15,6 +15,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public bool Leads => visit.Actor.Persona == Persona.Leader;
     public PersonList People { get; private set; } = new([], Shown.All, "/", null);
     public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
+    /// <summary>How many of them are late or run out; what is good is not pressing.</summary>
+    public int Pressing => Needs.Count(n => !n.Need.IsGood);
     public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
     public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
 

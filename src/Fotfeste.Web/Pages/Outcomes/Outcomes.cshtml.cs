@@ -66,9 +66,14 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
 
     async Task ReadAsync()
     {
-        if (To < From) ModelState.AddModelError("to", words["outcomes.period-backwards"]);
         var until = To ?? Today;
-        var asked = new ReportPeriod(To < From ? until.AddYears(-1).AddDays(1) : From ?? until.AddYears(-1).AddDays(1), until).UpTo(Today);
+        var from = From ?? until.AddYears(-1).AddDays(1);
+        if (from > until)
+        {
+            ModelState.AddModelError("to", words["outcomes.period-backwards"]);
+            from = until.AddYears(-1).AddDays(1);
+        }
+        var asked = new ReportPeriod(from, until).UpTo(Today);
         var period = IsOwn ? asked : asked.WholeQuarters(); // or two reports a day apart would tell of one person
         (From, To) = (From ?? period.From, To ?? period.Until);
         var all = await OutcomeFacts.For(store, new(DateOnly.MinValue, null), shelf);

@@ -35,6 +35,7 @@ public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeP
     {
         if (await store.Enrolments.Has(Form.EnrolmentId)) return Redirect($"/enrolments/{Form.EnrolmentId}");
         var accepted = await store.Referrals.ById(Id);
+        await store.DemandCoachIn(Form.UnitId, Form.CoachId);
         var programme = await store.Programmes.ById(Form.ProgrammeId);
         var person = await store.Participants.ById(accepted.ParticipantId);
         var (enrolment, income) = Form.Begin(person, programme, shelf.Method(programme.Method), clock.GetUtcNow(), visit.Today);

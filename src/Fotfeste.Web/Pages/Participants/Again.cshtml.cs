@@ -31,6 +31,7 @@ public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, TimePr
         if (await store.Enrolments.Has(Form.EnrolmentId)) return Redirect($"/enrolments/{Form.EnrolmentId}");
         var before = await store.Enrolments.ById(Id);
         if ((await store.Enrolments.Of(before.ParticipantId)).Any(e => e.UnitId == Form.UnitId && e.Support.Overlaps(DateRange.Open(Form.FirstDay)))) throw new Refusal("participants.already-supported");
+        await store.DemandCoachIn(Form.UnitId, Form.CoachId);
         var programme = await store.Programmes.ById(Form.ProgrammeId);
         var (enrolment, income) = Form.Begin(await store.Participants.ById(before.ParticipantId), programme, shelf.Method(programme.Method), clock.GetUtcNow(), visit.Today);
         store.AddRange(enrolment, income);

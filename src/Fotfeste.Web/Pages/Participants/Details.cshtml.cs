@@ -46,7 +46,10 @@ public sealed class DetailsModel(Store store, Words words) : FormPage
         return (person.Version,
         [
             new(words["participants.name"], person.Name, Name ?? ""),
+            new(words["participants.is-code"], words.YesNo(person.IsCode), words.YesNo(IsCode)),
+            new(words["participants.language"], Languages.NameOf(person.Language), Languages.NameOf(Language)),
             new(words["participants.sex"], words.Of(particulars.Sex), words.Of(Sex)),
+            new(words["participants.birth-year"], $"{particulars.BirthYear}", $"{BirthYear}"),
             new(words["participants.phone"], particulars.Phone.Reveal(), Phone ?? ""),
             new(words["participants.email"], particulars.Email.Reveal(), Email ?? ""),
             new(words["participants.address"], particulars.Address.Reveal(), Address ?? ""),

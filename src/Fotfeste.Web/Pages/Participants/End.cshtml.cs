@@ -27,7 +27,12 @@ public sealed class EndModel(Store store, Visit visit, Words words) : FormPage
         return Task.CompletedTask;
     }
 
-    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version, [new(words["participants.last-day"], saved.Support.Until is { } day ? words.Day(day) : "", words.Day(LastDay))]);
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version,
+    [
+        new(words["participants.last-day"], saved.Support.Until is { } day ? words.Day(day) : "", words.Day(LastDay)),
+        new(words["participants.exit-reason"], words.CodeOrTyped(CodeList.ExitReason, saved.ExitReason), words.CodeOrTyped(CodeList.ExitReason, Reason)),
+        new(words["participants.destination"], words.CodeOrTyped(CodeList.Destination, saved.Destination), words.CodeOrTyped(CodeList.Destination, Destination)),
+    ]);
 
     public async Task<IActionResult> OnPostAsync()
     {

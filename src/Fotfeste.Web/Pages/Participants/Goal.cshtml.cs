@@ -37,6 +37,8 @@ public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
         new(words["participants.goal-kind"], words.Of(saved.GoalKind), words.Of(GoalKind)),
         new(words["participants.goal"], saved.Goal.Reveal(), Goal ?? ""),
         new(words["participants.rhythm"], words.Number(saved.ContactEveryDays), words.Number(ContactEveryDays)),
+        new(words["participants.chose-on"], saved.ChoseOn is { } then ? words.Day(then) : "", ChoseOn is { } now ? words.Day(now) : ""),
+        new(words["participants.occupation"], words.Code(CodeList.Occupation, saved.OccupationAtEntry), words.CodeOrTyped(CodeList.Occupation, Occupation)),
         new(words["participants.choice"], saved.Choice.Reveal(), Choice ?? ""),
         new(words["participants.registration"], words.Of(saved.Registration), words.Of(Registration)),
     ]);

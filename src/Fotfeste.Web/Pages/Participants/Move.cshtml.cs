@@ -33,7 +33,12 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
         return Task.CompletedTask;
     }
 
-    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version, [new(words["participants.phase"], NameOf(Now?.Code), NameOf(Phase))]);
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version,
+    [
+        new(words["participants.phase"], NameOf(Now?.Code), NameOf(Phase)),
+        new(words["participants.from"], Now is { } now ? words.Day(now.Days.From) : "", words.Day(From)),
+        new(words["participants.back-reason"], Now?.Reason.Reveal() ?? "", Reason ?? ""),
+    ]);
 
     public async Task<IActionResult> OnPostAsync()
     {

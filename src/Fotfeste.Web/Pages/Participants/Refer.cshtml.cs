@@ -17,7 +17,6 @@ public sealed class ReferModel(Store store, Visit visit, Words words, TimeProvid
     [BindProperty, Display(Name = "participants.source"), RefusedAs("participants.source-missing")] public string Source { get; set; } = "self";
     [BindProperty, Display(Name = "participants.referred-by", Description = "participants.referred-by-hint")] public string? ReferredBy { get; set; }
     [BindProperty, Display(Name = "participants.wish", Description = "participants.wish-hint")] public string? Wish { get; set; }
-    [BindProperty, Display(Name = "participants.practical", Description = "participants.practical-hint")] public string? Practical { get; set; }
     [BindProperty, Display(Name = "participants.received-on"), RefusedAs("participants.day-ahead")] public DateOnly ReceivedOn { get; set; } = visit.Today;
     [BindProperty, Display(Name = "participants.unit")] public Id<Unit> UnitId { get; set; }
 
@@ -41,7 +40,7 @@ public sealed class ReferModel(Store store, Visit visit, Words words, TimeProvid
         var person = Participant.Register(ParticipantId, store.Actor.OrganisationId, Name ?? "", IsCode, Language);
         store.Add(person);
         store.Add(new Particulars(Id<Particulars>.New(clock.GetUtcNow()), person, phone: Phone));
-        store.Add(Referral.Receive(ReferralId, person, UnitId, Source, ReceivedOn, Wish, ReferredBy, null, Practical, visit.Today));
+        store.Add(Referral.Receive(ReferralId, person, UnitId, Source, ReceivedOn, Wish, ReferredBy, null, null, visit.Today));
         await store.SaveChangesAsync();
         return Redirect($"/referrals/{ReferralId}");
     }

@@ -10,10 +10,10 @@ public sealed class TeamModel(Store store, Visit visit, Words words, TimeProvide
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public Id<CoachAssignment> AssignmentId { get; set; } = Id<CoachAssignment>.New(clock.GetUtcNow());
-    [BindProperty, Display(Name = "participants.coach"), RefusedAs("participants.already-assigned")] public Id<StaffMember> CoachId { get; set; }
+    [BindProperty, Display(Name = "participants.coach"), RefusedAs("participants.already-assigned", "participants.not-oneself", "participants.coach-elsewhere")] public Id<StaffMember> CoachId { get; set; }
     [BindProperty, Display(Name = "participants.coach-role")] public CoachRole Role { get; set; }
     [BindProperty, Display(Name = "participants.from")] public DateOnly From { get; set; } = visit.Today;
-    [BindProperty, Display(Name = "participants.until", Description = "participants.until-hint"), RefusedAs("participants.ends-before-it-began")] public DateOnly? Until { get; set; }
+    [BindProperty, Display(Name = "participants.until", Description = "participants.until-hint"), RefusedAs("participants.ends-before-it-began", "participants.beyond-own-days")] public DateOnly? Until { get; set; }
 
     public string Name { get; private set; } = "";
     public DateOnly Today => visit.Today;
@@ -45,7 +45,9 @@ public sealed class TeamModel(Store store, Visit visit, Words words, TimeProvide
         if (enrolment.Assignments.All(a => a.Id != AssignmentId))
         {
             if (Until < From) throw new Refusal("participants.ends-before-it-began");
-            enrolment.Assign(AssignmentId, CoachId, Role, new(From, Until));
+            await store.DemandCoachIn(enrolment.UnitId, CoachId);
+            if (visit.Actor.Persona == Persona.Leader) enrolment.Assign(AssignmentId, CoachId, Role, new(From, Until));
+            else enrolment.Share(AssignmentId, visit.Actor.StaffId, CoachId, Role, new(From, Until), visit.Today);
             store.Expect(enrolment, Version);
             await store.SaveChangesAsync();
         }
