@@ -12,10 +12,10 @@ public sealed class Uploads(StoreAddress address)
     {
         ArgumentNullException.ThrowIfNull(files);
         var folder = Guid.NewGuid().ToString("N");
-        Directory.CreateDirectory(Path.Combine(Home, folder));
+        OwnerOnly.Folder(Path.Combine(Home, folder));
         foreach (var (at, file) in files.Index())
         {
-            await using var kept = new FileStream(Place(folder, at), FileMode.CreateNew);
+            await using var kept = OwnerOnly.NewFile(Place(folder, at));
             await file.CopyToAsync(kept, stop);
         }
         return folder;

@@ -71,6 +71,7 @@ public sealed class ImportPreviewModel(Store store, StoreAddress address, Visit 
     {
         Job = await store.Mine(Id);
         Order = ImportOrder.Of(Job);
+        if (!uploads.Has(Order)) throw new NotHere();
         var headings = handedIn.LookAt(Order).Headings;
         if (Job.Due != JobQueries.OnHold || Columns.Count != headings.Count) throw new NotHere();
         var mapping = new SheetMapping(headings.Zip(Columns).Where(m => !string.IsNullOrEmpty(m.Second)).ToDictionary(m => m.First, m => m.Second == LeftOut ? null : m.Second));
