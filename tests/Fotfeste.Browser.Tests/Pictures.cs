@@ -2,26 +2,74 @@ using Microsoft.Playwright;
 
 namespace Fotfeste.Browser.Tests;
 
-/// <summary>Pictures of every page for a human to look at. Runs only when SHOTS names a folder.</summary>
+/// <summary>Pictures for a human to look at. Run only when SHOTS names a folder: <c>SHOTS=docs/screenshots … -method '*Pictures.For_the_readme'</c>.</summary>
 public sealed class Pictures(House house, Chromium chromium) : BrowserTest(house, chromium)
 {
+    const int Tall = 1440;
+    static readonly string? Folder = Environment.GetEnvironmentVariable("SHOTS") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>The demo as <c>./run</c> shows it on its first start.</summary>
     [Fact]
-    public async Task Take_pictures()
+    public async Task For_the_readme()
     {
-        if (Environment.GetEnvironmentVariable("SHOTS") is not { Length: > 0 } folder) return;
+        if (Folder is null) return;
+        var store = Directory.CreateTempSubdirectory("fotfeste-pictures-");
+        var port = ProgramRun.FreePort();
+        await using var program = ProgramRun.Start("serve", "--store", Path.Combine(store.FullName, "team.db"), "--port", $"{port}", "--create", "demo");
+        var address = await program.NextLineAsync();
 
-        foreach (var seen in EveryPage.Of(Team))
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await Take("wide", 1440);
-            await Take("phone", 390);
-            await Take("dark", 1440, ColorScheme.Dark);
-            await Take("forced", 1440, forced: ForcedColors.Active);
+            var page = await Open("about:blank", scheme: scheme, height: Tall);
+            await SignIn(page, "ingrid@team.example");
+            await Take(page, scheme == ColorScheme.Dark ? "today-dark" : "today", whole: false);
+            if (scheme == ColorScheme.Dark) continue;
+            await page.GotoAsync($"{address}/participants?show=Working");
+            var person = await page.Locator("tbody th a").First.GetAttributeAsync("href");
+            await page.GotoAsync(address + person);
+            await Take(page, "person", whole: false);
+            await page.SetViewportSizeAsync(390, 844);
+            await page.GotoAsync($"{address}{person}/contacts/new");
+            await Take(page, "log-contact-phone", whole: false);
+        }
+        var leader = await Open("about:blank", height: Tall);
+        await SignIn(leader, "berit@team.example");
+        await leader.GotoAsync($"{address}/outcomes");
+        await Take(leader, "outcomes", whole: false);
+        program.Signal("TERM");
+        await program.EndAsync();
+        store.Delete(recursive: true);
 
-            async Task Take(string how, int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
-            {
-                var page = await Open(seen.Address, seen.Who, width, 844, scheme, forced: forced);
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{string.Join('-', seen.ToString().Split(['/', '{', '}', ':', ',', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries))}-{how}.png"), FullPage = how != "phone" });
-            }
+        async Task SignIn(IPage page, string name)
+        {
+            await page.GotoAsync($"{address}/sign-in");
+            await page.Locator("[name=Name]").FillAsync(name);
+            await page.Locator("[name=Password]").FillAsync(RunningHouse.Password);
+            await page.Locator("main form .ff-save button").ClickAsync();
+            await Assertions.Expect(page.Locator(".ff-who")).ToBeVisibleAsync();
         }
     }
+
+    /// <summary>Every page of the test world, wide, on a phone, in the dark and in forced colours.</summary>
+    [Fact]
+    public async Task Of_every_page()
+    {
+        if (Folder is null) return;
+        foreach (var seen in EveryPage.Of(Team))
+        {
+            await TakeOf(seen, "wide", 1440);
+            await TakeOf(seen, "phone", 390);
+            await TakeOf(seen, "dark", 1440, ColorScheme.Dark);
+            await TakeOf(seen, "forced", 1440, forced: ForcedColors.Active);
+        }
+
+        async Task TakeOf(PageSeen seen, string how, int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None)
+        {
+            if (EveryPage.IsProblem(seen)) Expected = text => text.Contains("404", StringComparison.Ordinal);
+            var page = await Open(seen.Address, seen.Who, width, 844, scheme, forced: forced);
+            await Take(page, $"{string.Join('-', seen.ToString().Split(['/', '{', '}', ':', ',', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries))}-{how}");
+        }
+    }
+
+    static Task<byte[]> Take(IPage page, string name, bool whole = true) => page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png"), FullPage = whole });
 }

@@ -16,7 +16,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         : "";
 
     /// <summary>The job when there is one, else the goal in the person's own words, else what kind of goal it is.</summary>
-    public string Towards => row.Job is { } job && job.Days.Covers(today) ? JobLine(job) : row.Goal.IsEmpty ? words.Of(row.GoalKind) : row.Goal.Reveal();
+    public string Towards => row.Job is { } job && job.Days.Covers(today) && PlaceOf(job) is { Length: > 0 } place ? place : row.Goal.IsEmpty ? words.Of(row.GoalKind) : row.Goal.Reveal();
 
     /// <summary>When the two last met or spoke; an attempt that failed is said beside it.</summary>
     public string LastContact => row.LastMet is { } day ? words.DaysAgo(day, today) : words["desk.list.no-contact-yet"];
@@ -95,7 +95,9 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     string JobLine(CaseloadJob job)
     {
         var pack = shelf.Forms(job.Forms);
-        string?[] parts = [job.Tasks.IsEmpty ? null : job.Tasks.Reveal(), job.Employer, pack.FormOf(job.Form).Names.In(words.Language, pack.Language)];
-        return string.Join(" · ", parts.OfType<string>());
+        return string.Join(" · ", new[] { PlaceOf(job), pack.FormOf(job.Form).Names.In(words.Language, pack.Language) }.Where(part => part.Length > 0));
     }
+
+    // What and where; under which terms is the person's page's to tell.
+    static string PlaceOf(CaseloadJob job) => string.Join(" · ", new[] { job.Tasks.IsEmpty ? null : job.Tasks.Reveal(), job.Employer }.OfType<string>());
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace Fotfeste.Web.Tests;
 
@@ -12,7 +11,7 @@ public sealed class ServeTests : IDisposable
     public async Task It_answers_says_where_and_stops_cleanly_when_told(string signal)
     {
         await using var house = await TestStore.Empty(Engine.Sqlite);
-        var port = FreePort();
+        var port = ProgramRun.FreePort();
         await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}");
 
         Assert.Equal($"http://localhost:{port}", await server.NextLineAsync());
@@ -29,7 +28,7 @@ public sealed class ServeTests : IDisposable
         await using var house = await TestStore.On(engine);
         string[] there = ["--store", house.Place, "--data", house.Address.Folder];
         var backup = Path.Combine(folder, "b.fotfeste");
-        await using var server = ProgramRun.Start(["serve", .. there, "--port", $"{FreePort()}"]);
+        await using var server = ProgramRun.Start(["serve", .. there, "--port", $"{ProgramRun.FreePort()}"]);
         Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
 
         Assert.Equal(0, (await ProgramRun.OfAsync(["backup", backup, .. there])).Code);
@@ -50,7 +49,7 @@ public sealed class ServeTests : IDisposable
     public async Task On_the_first_start_it_makes_a_demo_and_prints_who_may_sign_in()
     {
         await using var house = TestStore.Nowhere(Engine.Sqlite);
-        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{FreePort()}", "--create", "demo");
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{ProgramRun.FreePort()}", "--create", "demo");
 
         Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
         Assert.StartsWith("sign_in", await server.NextLineAsync(), StringComparison.Ordinal);
@@ -61,7 +60,7 @@ public sealed class ServeTests : IDisposable
     public async Task Behind_a_proxy_with_https_cookies_are_secure_and_bound_to_the_host()
     {
         await using var house = await TestStore.Empty(Engine.Sqlite);
-        var port = FreePort();
+        var port = ProgramRun.FreePort();
         await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}", "--public-url", "https://fotfeste.example");
         Assert.Equal("https://fotfeste.example", await server.NextLineAsync());
 
@@ -75,7 +74,7 @@ public sealed class ServeTests : IDisposable
     public async Task Without_a_proxy_what_a_visitor_says_of_himself_is_not_believed()
     {
         await using var house = await TestStore.Empty(Engine.Sqlite);
-        var port = FreePort();
+        var port = ProgramRun.FreePort();
         await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}");
         await server.NextLineAsync();
 
@@ -97,12 +96,5 @@ public sealed class ServeTests : IDisposable
         using var answer = await http.SendAsync(request);
         if (answer.StatusCode == HttpStatusCode.BadRequest) return null;
         return answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
-    }
-
-    static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
-namespace Fotfeste.Web.Tests;
+namespace Fotfeste.Testing;
 
 /// <summary>The real program as a process of its own: what it printed, and with which code it ended.</summary>
 public sealed class ProgramRun : IAsyncDisposable
@@ -21,7 +23,7 @@ public sealed class ProgramRun : IAsyncDisposable
     }
 
     /// <summary>Starts one that goes on until it is stopped.</summary>
-    public static ProgramRun Start(params string[] words) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Hosting).Assembly.Location, .. words])
+    public static ProgramRun Start(params string[] words) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -39,6 +41,14 @@ public sealed class ProgramRun : IAsyncDisposable
     {
         await process.WaitForExitAsync().WaitAsync(Patience);
         return process.ExitCode;
+    }
+
+    /// <summary>A port of the loopback that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     public ValueTask DisposeAsync()
