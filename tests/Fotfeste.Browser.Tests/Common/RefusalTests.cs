@@ -46,4 +46,49 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
         await Assertions.Expect(page.Locator("#Form_Day")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#Form_Day")).ToHaveValueAsync("1.1.2030");
     }
+
+    [Theory]
+    [InlineData("/participants/new", "#Name", "Gro Mohn", "#SomebodyElse")]
+    [InlineData("/employers/new", "#Form_Name", "Bedrfit 7", "#Form_IsAnother")]
+    [InlineData("/enrolments/{0}/jobs/new", "#Employer_Name", "Bedrfit 7", "#Employer_Which")]
+    public async Task A_question_whether_it_is_somebody_known_is_good_for_everybody(string path, string field, string typed, string answer)
+    {
+        Expected = text => text.Contains("422", StringComparison.Ordinal);
+        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[6].Id), Team.Coaches[1]);
+        await page.Locator(field).FillAsync(typed);
+        if (await page.Locator("label:has([value=permanent])").CountAsync() > 0) await page.Locator("label:has([value=permanent])").ClickAsync();
+
+        await page.Locator("main form[method=post] .ff-save button").ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(answer)).ToBeEnabledAsync();
+        await Assertions.Expect(page.Locator(field)).ToHaveValueAsync(typed);
+        Assert.Empty(await LightAndDark(page));
+        await page.SetViewportSizeAsync(320, 640);
+        Assert.Empty(await TooWide(page));
+    }
+
+    [Fact]
+    public async Task Two_at_once_see_both_versions_and_nothing_is_overwritten()
+    {
+        Expected = text => text.Contains("409", StringComparison.Ordinal);
+        var page = await Open($"/enrolments/{Team.Enrolments[7].Id}/goal", Team.Coaches[1]);
+        await using (var store = House.Store.As(Team.Coaches[1]))
+        {
+            (await store.Enrolments.ById(Team.Enrolments[7].Id)).SetGoal(GoalKind.Work, "Jobbe ute");
+            await store.SaveChangesAsync();
+        }
+        await page.Locator("textarea").First.FillAsync("Jobbe inne");
+
+        await page.Locator("main form[method=post] .ff-save button").ClickAsync();
+
+        var both = page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(both).ToBeFocusedAsync();
+        await Assertions.Expect(both).ToContainTextAsync("Jobbe ute");
+        await Assertions.Expect(both).ToContainTextAsync("Jobbe inne");
+        await Assertions.Expect(page.Locator("textarea").First).ToHaveValueAsync("Jobbe inne");
+        Assert.Empty(await LightAndDark(page));
+        await page.SetViewportSizeAsync(320, 640);
+        Assert.Empty(await TooWide(page));
+    }
 }
