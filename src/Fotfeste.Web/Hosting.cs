@@ -1,8 +1,6 @@
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 
@@ -22,7 +20,7 @@ public static class Hosting
         if (origin is null) PublicAddress.AddLoopback(builder.Services);
         else PublicAddress.Add(builder.Services, origin);
         AddStore(builder.Services);
-        AddSignIn(builder.Services);
+        SignInScheme.Add(builder.Services, Path.Combine(AppContext.BaseDirectory, "content"));
         AddPages(builder.Services);
 
         var app = builder.Build();
@@ -87,26 +85,4 @@ public static class Hosting
     }
 
     static string Say(Texts texts, string key, params object[] values) => string.Format(Tongue.Current.Culture, texts.Say(Tongue.Current.Code, null, key), values);
-
-    static void AddSignIn(IServiceCollection services)
-    {
-        services.AddIdentityCore<Account>(o =>
-            {
-                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-                o.Password.RequiredLength = 12;
-                o.Lockout.MaxFailedAccessAttempts = 5;
-            })
-            .AddEntityFrameworkStores<Store>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero); // a revoked session ends with its next request
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(c => c.ApplicationCookie!.Configure(o =>
-        {
-            o.LoginPath = "/sign-in";
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.Events.OnRedirectToAccessDenied = ClosedDoor.AnswerAsync;
-        }));
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
-        RoomPermissions.AddPolicies(services.AddAuthorizationBuilder());
-    }
 }

@@ -13,9 +13,13 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
 {
     public const string Password = "Fjordby-2026!";
 
-    RunningHouse(TestStore store)
+    static string? Hash;
+
+    readonly (string Key, string Value)[] settings;
+
+    RunningHouse(TestStore store, (string Key, string Value)[] settings)
     {
-        Store = store;
+        (Store, this.settings) = (store, settings);
         UseKestrel(0);
     }
 
@@ -28,17 +32,23 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}");
 
     /// <summary>Over the test world.</summary>
-    public static async Task<RunningHouse> On(Engine engine) => Over(await TestStore.On(engine));
-
-    public static RunningHouse Over(TestStore store)
+    public static async Task<RunningHouse> On(Engine engine, params (string Key, string Value)[] settings)
     {
-        var house = new RunningHouse(store);
+        var house = Over(await TestStore.On(engine), settings);
+        await house.AccountFor(house.Team.Administrator); // somebody lives there
+        return house;
+    }
+
+    /// <summary>Over any store; where nobody has an account the house asks to be set up.</summary>
+    public static RunningHouse Over(TestStore store, params (string Key, string Value)[] settings)
+    {
+        var house = new RunningHouse(store, settings);
         house.StartServer();
         return house;
     }
 
     // In Development files are packed without compression on the fly; outside it they are found only with static web assets, which Hosting asks for.
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => settings.Aggregate(builder, (to, setting) => to.UseSetting(setting.Key, setting.Value))
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
@@ -51,7 +61,8 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         if (await accounts.FindByNameAsync(NameOf(staff)) is { } known) return known;
         var account = new Account { UserName = NameOf(staff), OrganisationId = staff.OrganisationId, StaffId = staff.Id };
-        var made = await accounts.CreateAsync(account, Password);
+        account.PasswordHash = Hash ??= accounts.PasswordHasher.HashPassword(account, Password); // slow on purpose, so once
+        var made = await accounts.CreateAsync(account);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
         if (then is not null) await then(accounts, account);
         return account;

@@ -17,6 +17,13 @@ public static class AuditTrail
     public static Task RecordEventAsync(this Store store, string action, string subject, string records, CancellationToken stop) =>
         RecordAsync(store, Line(store, action, subject, records, ""), stop);
 
+    /// <summary>Something that happened at the door, where the store has no actor yet: whose doing it was is said by the caller.</summary>
+    public static Task RecordAtDoorAsync(this Store store, Actor by, string action, string subject, string records, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return RecordAsync(store, new(by.OrganisationId, store.Now, by.Name, by.StaffId, by.Persona, Purpose.None, FieldGroup.None, action, subject, records, ""), stop);
+    }
+
     static async Task RecordAsync(Store store, AuditEntry line, CancellationToken stop)
     {
         if (store.ChangeTracker.HasChanges()) throw new InvalidOperationException("Unsaved changes would be saved along with the line, past the guard and the trail");

@@ -25,8 +25,13 @@ static class WriteGuard
         {
             if (!MayWrite(store, entry)) throw new NotHere();
             if (entry.Entity is IOwned owned && owned.OrganisationId != store.Own) throw new NotHere();
-            if (entry.Entity is Account) continue; // Identity's own table: its right is the persona's, or it is one's own
+            if (entry.Entity is Account account)
+            {
+                if (store.Actor.Persona != Persona.Nobody && account.OrganisationId != store.Own) throw new NotHere();
+                continue; // Identity's own table: its right is the persona's, or it is one's own
+            }
             if (entry.State != EntityState.Added) Demand(entry.Metadata.ClrType, entry.Property("Id").OriginalValue!);
+            if (UnitOf(entry.Entity) is { } unit) Demand(typeof(Unit), unit);
             foreach (var (kind, id) in Principals(entry)) if (!made.Contains((kind, id))) Demand(kind, id);
         }
         foreach (var (kind, ids) in demanded)
@@ -38,6 +43,14 @@ static class WriteGuard
             ids.Add(id);
         }
     }
+
+    // Programmes and shares are seen by everybody in the organisation, but changed where their unit is at hand.
+    static Id<Unit>? UnitOf(object record) => record switch
+    {
+        Programme programme => programme.UnitId,
+        FteShare share => share.UnitId,
+        _ => null,
+    };
 
     internal static bool IsDomain(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(Id<>).Assembly && entry.Entity is not AuditEntry;
 

@@ -34,7 +34,7 @@ static class ServeCommand
         await using var inside = await Occupancy.TogetherAsync(errand.Address, errand.Stop);
         await using var app = Hosting.Build([.. Settings(errand, port, origin)]);
         await app.StartAsync(errand.Stop);
-        await AnnounceAsync(errand, origin, port);
+        await AnnounceAsync(errand, origin, port, app.Services.GetRequiredService<EmptyHouse>());
         await app.WaitForShutdownAsync(errand.Stop);
         return Command.Done;
     }
@@ -62,11 +62,12 @@ static class ServeCommand
         if (!outcome.IsClean) await FileImport.PrintAsync(errand, outcome);
     }
 
-    static async Task AnnounceAsync(Errand errand, Uri? origin, int port)
+    static async Task AnnounceAsync(Errand errand, Uri? origin, int port, EmptyHouse house)
     {
         await errand.Result.WriteLineAsync(origin?.ToString().TrimEnd('/') ?? $"http://localhost:{port}");
         await using var door = errand.Address.Open();
         if ((await door.ForOperator()).FirstOrDefault() is { Demo: not null } invented) await DemoCommand.PrintSignInsAsync(invented, errand.Result, TableFormat.Table);
+        if (house.Code is { } code && await house.IsSoAsync(door)) await errand.Result.WriteLineAsync($"set-up code: {code}");
         await errand.Result.FlushAsync();
     }
 

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Fotfeste.Web;
 
-/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between. While the store cannot write, <see cref="TryLater"/> hands the input back. <see cref="NotHere"/> is a 404.</summary>
+/// <summary>The one place where a no becomes a page. Unreadable input and a <see cref="Refusal"/> redraw the same form with what was typed: 422, or 409 when somebody saved in between, or 429 after too many wrong answers. While the store cannot write, <see cref="TryLater"/> hands the input back. <see cref="NotHere"/> is a 404.</summary>
 sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
 {
     const string NewerVersion = "common.newer-version";
+    const string TooManyTries = "access.too-many-tries";
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -47,6 +48,7 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         if (codes.Contains(NewerVersion)) ShowBoth(page);
         var drawn = page.Page();
         drawn.StatusCode = codes.Contains(NewerVersion) ? StatusCodes.Status409Conflict
+            : codes.Contains(TooManyTries) ? StatusCodes.Status429TooManyRequests
             : StatusCodes.Status422UnprocessableEntity;
         return drawn;
     }

@@ -1,0 +1,29 @@
+using System.Net;
+using System.Threading.RateLimiting;
+
+namespace Fotfeste.Web;
+
+/// <summary>Counts wrong answers at the door by where they come from: thirty at once, then ten a minute. Right answers cost nothing, so a whole office may come in at eight.</summary>
+public sealed class Guesses : IDisposable
+{
+    readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(from => RateLimitPartition.GetTokenBucketLimiter(from, _ => new()
+    {
+        TokenLimit = 30,
+        TokensPerPeriod = 10,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+        QueueLimit = 0,
+    }));
+
+    /// <exception cref="Refusal">Too many wrong answers from there.</exception>
+    public void Demand(IPAddress? from)
+    {
+        if ((limiter.GetStatistics(from ?? IPAddress.None)?.CurrentAvailablePermits ?? 1) < 1) throw new Refusal("access.too-many-tries");
+    }
+
+    public void Count(IPAddress? from)
+    {
+        using var lease = limiter.AttemptAcquire(from ?? IPAddress.None);
+    }
+
+    public void Dispose() => limiter.Dispose();
+}
