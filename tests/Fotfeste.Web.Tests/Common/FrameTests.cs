@@ -5,7 +5,7 @@ namespace Fotfeste.Web.Tests;
 /// <summary>What every page stands in: frame, headers, looks, language, problem pages.</summary>
 public sealed class FrameTests
 {
-    static readonly string[] Open = ["/sign-in", "/sign-in/code", "/looks", "/accessibility"];
+    static readonly string[] Open = ["/sign-in", "/welcome", "/looks", "/accessibility"];
 
     [Fact]
     public async Task Every_open_page_keeps_the_rules_in_every_language()

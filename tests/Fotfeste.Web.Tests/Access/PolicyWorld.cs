@@ -1,0 +1,62 @@
+namespace Fotfeste.Web.Tests;
+
+/// <summary>The test world, seen from the first coach's first person: for each kind of id the case itself, one beside it (same unit, a colleague's) and a foreign one (another unit).</summary>
+sealed class PolicyWorld
+{
+    public const string Invented = "0190a0a0-0000-7000-8000-000000000000";
+
+    readonly Dictionary<string, (string Case, string? Beside, string? Foreign)> ids;
+
+    public PolicyWorld(TestWorld team)
+    {
+        Shares = [new(Some.NewId<FteShare>(), team.Coaches[0], team.Programme.Id, team.North.Id, 100, DateRange.Open(team.Today)), new(Some.NewId<FteShare>(), team.Coaches[2], team.Programme.Id, team.South.Id, 100, DateRange.Open(team.Today))];
+        Programmes = [.. new[] { team.North, team.South }.Select(unit => Programme.Plan(Some.NewId<Programme>(), unit, $"Program {unit.Name}", null, Some.Method.Key, DateRange.Open(team.Today)))];
+        ids = new()
+        {
+            ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
+            ["participant"] = Three(team.Participants, p => p.Id.Value),
+            ["job"] = Three(team.Jobs, j => j.Id.Value),
+            ["employer"] = Three(team.Employers, e => e.Id.Value),
+            ["contact"] = ($"{team.Contacts[0].Id}", $"{team.Contacts[5 * 3].Id}", $"{team.Contacts[10 * 3].Id}"),
+            ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
+            ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
+            ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
+            ["share"] = ($"{Shares[0].Id}", null, $"{Shares[1].Id}"),
+            ["staff"] = ($"{team.Coaches[0].Id}", $"{team.Coaches[1].Id}", $"{team.Coaches[2].Id}"),
+            ["account"] = ($"{team.Coaches[0].Id}", null, null),
+            ["template"] = ("people.csv", null, null),
+            ["upload"] = (Invented, null, null),
+        };
+    }
+
+    /// <summary>To be saved before the walk.</summary>
+    public IReadOnlyList<FteShare> Shares { get; }
+    /// <summary>To be saved before the walk.</summary>
+    public IReadOnlyList<Programme> Programmes { get; }
+
+    public bool Knows(string kind) => ids.ContainsKey(kind);
+
+    public (string Case, string? Beside, string? Foreign) Of(string kind) => ids[kind];
+
+    /// <summary>For an id of the case, the foreign one of the same kind; null for any other value.</summary>
+    public string? ForeignFor(string value) => ids.Values.FirstOrDefault(three => three.Case == value && three.Foreign is not null).Foreign;
+
+    /// <summary>Whose canaries this persona may meet, as they stand in the texts: the persons' numbers, and the names of the referred.</summary>
+    public static bool MaySee(string persona, string whose) => persona switch
+    {
+        "coach" => whose is "1" or "2" or "3" or "4" or "5" or "Uma Ny",
+        "leader" => (int.TryParse(whose, out var n) && n <= 10) || whose == "Uma Ny",
+        _ => false,
+    };
+
+    public static StaffMember? Who(TestWorld team, string persona) => persona switch
+    {
+        "coach" => team.Coaches[0],
+        "leader" => team.NorthLeader,
+        "administrator" => team.Administrator,
+        "evaluator" => team.Evaluator,
+        _ => null,
+    };
+
+    static (string Case, string? Beside, string? Foreign) Three<T>(List<T> all, Func<T, Guid> id) => ($"{id(all[0])}", $"{id(all[5])}", $"{id(all[10])}");
+}
