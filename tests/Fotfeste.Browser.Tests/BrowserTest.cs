@@ -55,6 +55,18 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         return page;
     }
 
+    /// <summary>A page of a house that this test has for itself, for nobody in particular.</summary>
+    protected async Task<IPage> OpenIn(RunningHouse other, string path, int width = 1440)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var context = await chromium.Browser.NewContextAsync(new() { BaseURL = other.Address.ToString(), Locale = "nb-NO", ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(6000);
+        opened.Add(context);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
     /// <summary>Every fault that axe finds, as rule and first place. Empty is good.</summary>
     protected static async Task<IEnumerable<string>> Faults(IPage page)
     {
@@ -162,7 +174,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
         await door.GotoAsync("/sign-in");
         await door.GetByLabel("Brukernavn").FillAsync(account.UserName!);
         await door.GetByLabel("Passord").FillAsync(RunningHouse.Password);
-        await door.GetByRole(AriaRole.Button, new() { Name = "Logg inn" }).ClickAsync();
+        await door.GetByRole(AriaRole.Button, new() { Name = "Logg inn", Exact = true }).ClickAsync();
         await Assertions.Expect(door.Locator(".ff-who")).ToBeVisibleAsync();
         return await context.StorageStateAsync();
     }

@@ -26,7 +26,7 @@ public sealed class FrameTests(House house, Chromium chromium) : BrowserTest(hou
         var page = await Open("/sign-in");
 
         await page.GetByLabel("Brukernavn").FillAsync("ingen");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Logg inn" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logg inn", Exact = true }).ClickAsync();
 
         var summary = page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(summary).ToBeFocusedAsync();
