@@ -27,7 +27,7 @@ public sealed class TestWorld
     }
 
     public DateOnly Today { get; }
-    public Organisation Organisation { get; } = new(NewId<Organisation>(), "Fjordland", "NO", "nb", "Europe/Oslo", demo: "test");
+    public Organisation Organisation { get; } = new(NewId<Organisation>(), "Fjordland", "NO", "nb", "Europe/Oslo", demo: "team");
     public Unit Association { get; }
     public Unit North { get; }
     public Unit South { get; }

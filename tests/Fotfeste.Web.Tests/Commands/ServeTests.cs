@@ -90,7 +90,7 @@ public sealed class ServeTests : IDisposable
     static async Task<IReadOnlyList<string>?> CookiesOrRefusalAsync(int port, string host)
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://localhost:{port}/sign-in");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://localhost:{port}/set-up");
         request.Headers.Host = host;
         request.Headers.Add("X-Forwarded-Proto", "https");
         using var answer = await http.SendAsync(request);
