@@ -43,16 +43,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
             ColorScheme = scheme, JavaScriptEnabled = script, HasTouch = touch, IsMobile = touch, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce,
             StorageState = staff is null ? null : await SignedIn(staff),
         });
-        context.SetDefaultTimeout(6000);
-        opened.Add(context);
-        var page = await context.NewPageAsync();
-        page.PageError += (_, error) => complaints.Add(error);
-        page.Console += (_, said) =>
-        {
-            if (said.Type is "error" or "warning" && !Expected(said.Text)) complaints.Add(said.Text);
-        };
-        await page.GotoAsync(path);
-        return page;
+        return await Watched(context, path);
     }
 
     /// <summary>A page of a house that this test has for itself, for nobody in particular.</summary>
@@ -60,9 +51,19 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     {
         ArgumentNullException.ThrowIfNull(other);
         var context = await chromium.Browser.NewContextAsync(new() { BaseURL = other.Address.ToString(), Locale = "nb-NO", ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        context.SetDefaultTimeout(6000);
+        return await Watched(context, path);
+    }
+
+    async Task<IPage> Watched(IBrowserContext context, string path)
+    {
+        context.SetDefaultTimeout(15000);
         opened.Add(context);
         var page = await context.NewPageAsync();
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning" && !Expected(said.Text)) complaints.Add(said.Text);
+        };
         await page.GotoAsync(path);
         return page;
     }
