@@ -51,6 +51,28 @@ public sealed class OutcomesPageTests
     }
 
     [Theory]
+    [InlineData(40, "Målet er nådd")]
+    [InlineData(101, "Målet er ikke nådd")]
+    public async Task A_target_stands_beside_its_actual_in_the_funders_own_terms(int participants, string verdict)
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        await using (var store = house.Store.AsSystem())
+        {
+            var programme = await store.Programmes.ById(house.Team.Programme.Id);
+            programme.Agree(new Target(Some.NewId<Target>(), programme, TargetKind.Enrolled, participants / 10m));
+            store.Add(programme.Targets[0]);
+            await store.SaveChangesAsync();
+        }
+
+        var page = await (await house.SignedIn(house.Team.NorthLeader)).Page("/outcomes");
+
+        var target = page.QuerySelector("#targets")!.ParentElement!;
+        Assert.Equal($"{(participants / 10m).ToString(System.Globalization.CultureInfo.GetCultureInfo("nb"))} deltakere samtidig", target.QuerySelector("caption")!.TextContent);
+        Assert.Equal("10", target.QuerySelector("td.ff-number")!.TextContent);
+        Assert.Contains(verdict, target.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("?from=2027-01-01")]
     [InlineData("?to=0001-01-01")]
     [InlineData("?from=1900-01-01&to=1900-01-15")]

@@ -87,7 +87,7 @@ public sealed class ReferralPagesTests
         var answer = await coach.Send(path, page, new()
         {
             ["Form.GoalKind"] = "Work", ["Form.Goal"] = "Bli kokk", ["Form.FirstDay"] = "16.3.2026", ["Form.CoachId"] = house.Team.Coaches[0].Id.ToString(), ["Form.ContactEveryDays"] = "7",
-            ["Form.Occupation"] = "job-seeking", ["Form.Income"] = "social-assistance", ["Form.ChoseOn"] = "16.3.2026", ["Form.Registration"] = "Agreed",
+            ["Form.Occupation"] = "job-seeking", ["Form.Income"] = "social-assistance", ["Form.ChoseOn"] = "16.3.2026", ["Form.Choice"] = "Har hørt om kurset også", ["Form.Registration"] = "Agreed",
         });
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -95,6 +95,8 @@ public sealed class ReferralPagesTests
         var enrolment = await store.Enrolments.ById(Id<Enrolment>.Parse(answer.Headers.Location!.OriginalString.Split('/')[^1], null));
         Assert.Equal(("Bli kokk", 7, Registration.Agreed, "first"), (enrolment.Goal.Reveal(), enrolment.ContactEveryDays, enrolment.Registration, enrolment.CurrentPhase!.Code));
         Assert.Equal(house.Team.Coaches[0].Id, Assert.Single(enrolment.Assignments).CoachId);
+        Assert.Equal((Some.Day, "Har hørt om kurset også"), (enrolment.ChoseOn!.Value, enrolment.Choice.Reveal()));
+        Assert.Contains("Har hørt om kurset også", (await coach.Page(answer.Headers.Location!.OriginalString + "/goal")).QuerySelector("#Choice")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("social-assistance", Assert.Single(await store.Incomes.Of(enrolment.Id)).Source);
         Assert.Equal("Uma Ny", (await coach.Page(answer.Headers.Location!.OriginalString)).QuerySelector("h1")!.TextContent.Trim());
     }
