@@ -16,9 +16,10 @@ static class Kit
 
     public static Labels Labels { get; } = new(Texts);
 
-    public static PackShelf Packs { get; } = new(
-        [PackReader.Method("euse.json", File.ReadAllText(Path.Combine(Content, "packs", "methods", "euse.json")))],
-        [PackReader.Forms("common.json", File.ReadAllText(Path.Combine(Content, "packs", "countries", "common.json")))]);
+    /// <summary>Every file of the packs, in the order of their paths.</summary>
+    public static IReadOnlyList<PackFile> PackFiles { get; } = [.. SourceTree.Under("content/packs", "*.json").Select(f => new PackFile(f.Path["content/packs/".Length..], f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    public static PackShelf Packs { get; } = ShelfReader.Read(PackFiles);
 
     public static KnownReferences Nothing { get; } = new(Packs);
 

@@ -3,11 +3,7 @@ namespace Fotfeste.Samples.Tests;
 /// <summary>A scenario as the importer sees it: through its own files and nothing else.</summary>
 static class ReadBack
 {
-    static readonly string packs = Path.Combine(SourceTree.Root, "content/packs");
-
-    public static PackShelf Shelf { get; } = new(
-        Directory.EnumerateFiles(Path.Combine(packs, "methods"), "*.json").Select(f => PackReader.Method(Path.GetFileName(f), File.ReadAllText(f))),
-        Directory.EnumerateFiles(Path.Combine(packs, "countries"), "*.json").Select(f => PackReader.Forms(Path.GetFileName(f), File.ReadAllText(f))));
+    public static PackShelf Shelf { get; } = ShelfReader.Read(SourceTree.Under("content/packs", "*.json").Select(f => new PackFile(f.Path["content/packs/".Length..], f.Text)));
 
     /// <summary>Fails with the first problems when there are any.</summary>
     public static Caseload Of(Scenario scenario)

@@ -5,9 +5,18 @@ public static class Some
 {
     public static DateOnly Day { get; } = new(2026, 3, 16);
 
+    public static Attribution Basis { get; } = new(Certainty.Published, "invented");
+
     /// <summary>A method of two phases; the second reminds after 90 days.</summary>
-    public static MethodPack Method { get; } = new(new("two-steps", 1), "en", Text("Two steps"),
-        [new("first", null, Text("First"), Text("Begin")), new("second", 90, Text("Second"), Text("Go on"))], 20, 14, "invented");
+    public static MethodPack Method { get; } = Steps(new("two-steps", 1), Phase("first", "First"), Phase("second", "Second", Span.Days(90)));
+
+    /// <summary>A method of any country with these phases, one full-time coach for 20 people, a contact every 14 days.</summary>
+    public static MethodPack Steps(PackKey key, params IReadOnlyList<Phase> phases) => new(
+        key, null, "en", MethodKind.GetJob, null, null, null, Text("Two steps"), Text("First one step, then another"), phases, new(20, null, Basis), Span.Days(14), [], [], [], [], Basis, "invented");
+
+    /// <summary>A phase that the method limits to so long; null: it publishes no limit.</summary>
+    public static Phase Phase(string code, string name, Span? atMost = null, PhaseRole role = PhaseRole.Other) =>
+        new(code, Text(name), Text($"What {name} is for"), [], [], new(role != PhaseRole.Before, null, atMost, null, null, false, Basis), null, null, role);
 
     /// <summary>One form of each class.</summary>
     public static FormsPack Forms { get; } = new(new("common", 1), "en",

@@ -1,26 +1,52 @@
 namespace Fotfeste.Domain;
 
 /// <summary>Every pack of this installation, all versions. What a record was made under can always be looked up.</summary>
-public sealed class PackShelf(IEnumerable<MethodPack> methods, IEnumerable<FormsPack> forms)
+public sealed class PackShelf
 {
-    readonly Dictionary<PackKey, MethodPack> methods = methods.ToDictionary(m => m.Key);
-    readonly Dictionary<PackKey, FormsPack> forms = forms.ToDictionary(f => f.Key);
+    readonly Dictionary<PackKey, MethodPack> methods;
+    readonly Dictionary<string, MethodPack> newest;
+    readonly Dictionary<PackKey, FormsPack> forms;
+
+    public PackShelf(IEnumerable<MethodPack> methods, IEnumerable<FormsPack> forms)
+    {
+        Methods = [.. methods.OrderBy(m => m.Key.Code, StringComparer.Ordinal).ThenBy(m => m.Key.Version)];
+        this.methods = Methods.ToDictionary(m => m.Key);
+        newest = Methods.GroupBy(m => m.Key.Code).ToDictionary(g => g.Key, g => g.Last());
+        this.forms = forms.ToDictionary(f => f.Key);
+    }
+
+    /// <summary>Every version of every method, by code and version.</summary>
+    public IReadOnlyList<MethodPack> Methods { get; }
+
+    public IEnumerable<FormsPack> AllForms => forms.Values;
+
+    /// <summary>The words that methods share.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
 
     /// <summary>The newest version of each method, by code.</summary>
-    public IEnumerable<MethodPack> CurrentMethods => methods.Values.GroupBy(m => m.Key.Code).Select(m => m.MaxBy(v => v.Key.Version)!).OrderBy(m => m.Key.Code, StringComparer.Ordinal);
+    public IEnumerable<MethodPack> CurrentMethods => newest.Values.OrderBy(m => m.Key.Code, StringComparer.Ordinal);
+
+    /// <summary>What a programme may choose on that day: the newest version of each method that is valid then, and none that is only there for contrast.</summary>
+    public IEnumerable<MethodPack> OfferedOn(DateOnly day) => Methods.Where(m => m.IsOfferedOn(day)).GroupBy(m => m.Key.Code).Select(g => g.Last());
 
     /// <exception cref="KeyNotFoundException">No pack of that code and version.</exception>
     public MethodPack Method(PackKey key) => methods.TryGetValue(key, out var pack) ? pack : throw new KeyNotFoundException($"No method pack {key}");
+
+    /// <summary>Null when there is none of that code and version.</summary>
+    public MethodPack? Find(PackKey key) => methods.GetValueOrDefault(key);
 
     /// <exception cref="KeyNotFoundException">No pack of that code and version.</exception>
     public FormsPack Forms(PackKey key) => forms.TryGetValue(key, out var pack) ? pack : throw new KeyNotFoundException($"No employment forms {key}");
 
     /// <summary>The newest version of a method; null when there is none of that code.</summary>
-    public MethodPack? NewestMethod(string code) => methods.Values.Where(m => m.Key.Code == code).MaxBy(m => m.Key.Version);
+    public MethodPack? NewestMethod(string code) => newest.GetValueOrDefault(code);
 
     /// <summary>The newest version of a forms pack; null when there is none of that code.</summary>
     public FormsPack? NewestForms(string code) => forms.Values.Where(f => f.Key.Code == code).MaxBy(f => f.Key.Version);
 
     /// <summary>The forms that the countries have in common, newest version: what a new job is recorded under.</summary>
     public FormsPack CommonForms => NewestForms("common") ?? throw new KeyNotFoundException("No employment forms 'common'");
+
+    /// <summary>The same shelf with a service's own methods beside those of the house.</summary>
+    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary };
 }

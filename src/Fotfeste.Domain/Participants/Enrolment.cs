@@ -48,7 +48,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     /// <summary>Support begins in the method's first phase.</summary>
     public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, MethodPack method, Id<PhaseSpell> firstPhase, DateOnly firstDay, string? reference = null)
     {
-        var enrolment = Begin(id, person, unit, programme, firstDay, method?.ContactEveryDays ?? 14, reference);
+        var enrolment = Begin(id, person, unit, programme, firstDay, method?.ContactEvery.WholeDays ?? 14, reference);
         enrolment.phases.Add(new PhaseSpell(firstPhase, enrolment, method!.Key, method.First.Code, firstDay, null, null));
         return enrolment;
     }

@@ -8,6 +8,8 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
 {
     readonly HashSet<string> asked = [];
 
+    public PackRules Rules => rules;
+
     /// <returns>Null when the text is no JSON, and then that is the fault.</returns>
     public static JsonDocument? Parse(string file, string json, List<PackFault> faults)
     {
@@ -37,6 +39,21 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
 
     public string Text(string name) => Take(name, JsonValueKind.String, "text-missing") is { } value && value.GetString() is { } text && Given(text, name) ? text : "";
 
+    /// <summary>Null where the pack says null.</summary>
+    public string? TextOrNull(string name) => IsNull(name) ? null : Text(name);
+
+    /// <summary>The rule is broken by what stands in that field.</summary>
+    public void Break(string name, string rule) => rules.Break($"{path}.{name}", rule);
+
+    /// <summary>What a field of its own kind holds; the reader is told where it stands.</summary>
+    public T? Field<T>(string name, JsonValueKind kind, string otherwise, Func<JsonElement, string, T?> read) => Take(name, kind, otherwise) is { } value ? read(value, $"{path}.{name}") : default;
+
+    public bool IsNull(string name)
+    {
+        Ask(name);
+        return element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null;
+    }
+
     public string Code(string name)
     {
         var code = Text(name);
@@ -47,7 +64,7 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
     public string Language(string name)
     {
         var language = Text(name);
-        if (language.Length > 0 && !rules.Languages.Contains(language)) rules.Break($"{path}.{name}", "unknown-language");
+        if (language.Length > 0 && !(rules.IsOwn ? LanguagePattern().IsMatch(language) : rules.Languages.Contains(language))) Break(name, "unknown-language");
         return language;
     }
 
@@ -78,18 +95,37 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
             var isText = text.Value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.Value.GetString());
             if (isText) texts[text.Name] = text.Value.GetString()!;
             else rules.Break($"{path}.{name}.{text.Name}", "text-missing");
+            if (!LanguagePattern().IsMatch(text.Name)) rules.Break($"{path}.{name}.{text.Name}", "unknown-language");
         }
         foreach (var language in rules.Languages.Where(l => !value.TryGetProperty(l, out _))) rules.Break($"{path}.{name}", $"language-missing: {language}");
         return new(texts);
     }
 
-    /// <summary>A list with at least one item, none of the same code as another.</summary>
-    public IReadOnlyList<T> Items<T>(string name, Func<PackObject, T> read, Func<T, string> codeOf)
+    /// <summary>Another object in that field.</summary>
+    public T? Object<T>(string name, Func<PackObject, T> read) => Field(name, JsonValueKind.Object, "object-missing", (value, at) => new PackObject(value, at, rules).Whole(read));
+
+    /// <summary>A list of codes, none of them twice; it may be empty.</summary>
+    public IReadOnlyList<string> Codes(string name)
+    {
+        List<string> codes = [];
+        if (Take(name, JsonValueKind.Array, "list-missing") is not { } list) return codes;
+        foreach (var (at, value) in list.EnumerateArray().Index())
+        {
+            var code = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+            if (!CodePattern().IsMatch(code)) rules.Break($"{path}.{name}[{at}]", "not-a-code");
+            else if (codes.Contains(code)) rules.Break($"{path}.{name}[{at}]", "twice");
+            codes.Add(code);
+        }
+        return codes;
+    }
+
+    /// <summary>A list of which no item has the same code as another; with at least one, unless it may be empty.</summary>
+    public IReadOnlyList<T> Items<T>(string name, Func<PackObject, T> read, Func<T, string> codeOf, bool mayBeEmpty = false)
     {
         List<T> items = [];
         HashSet<string> codes = [];
         if (Take(name, JsonValueKind.Array, "list-missing") is not { } list) return items;
-        if (list.GetArrayLength() == 0) rules.Break($"{path}.{name}", "empty");
+        if (list.GetArrayLength() == 0 && !mayBeEmpty) rules.Break($"{path}.{name}", "empty");
         foreach (var (at, value) in list.EnumerateArray().Index())
         {
             if (new PackObject(value, $"{path}.{name}[{at}]", rules).Whole(read) is not { } item) continue;
@@ -109,7 +145,7 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
 
     bool? YesOrNull(string name, bool mayBeNull)
     {
-        asked.Add(name);
+        Ask(name);
         if (mayBeNull && IsNull(name)) return null;
         if (element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
         rules.Break($"{path}.{name}", "yes-or-no-missing");
@@ -118,16 +154,16 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
 
     JsonElement? Take(string name, JsonValueKind kind, string otherwise)
     {
-        asked.Add(name);
+        Ask(name);
         if (element.TryGetProperty(name, out var value) && value.ValueKind == kind) return value;
         rules.Break($"{path}.{name}", otherwise);
         return null;
     }
 
-    bool IsNull(string name)
+    void Ask(string name)
     {
         asked.Add(name);
-        return element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null;
+        rules.Asked?.Invoke($"{path}.{name}");
     }
 
     bool Given(string text, string name)
@@ -136,6 +172,9 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
         rules.Break($"{path}.{name}", "text-missing");
         return false;
     }
+
+    [GeneratedRegex("^[a-z]{2,3}$")]
+    private static partial Regex LanguagePattern();
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     private static partial Regex CodePattern();

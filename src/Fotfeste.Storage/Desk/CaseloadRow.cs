@@ -9,7 +9,7 @@ public sealed record CaseloadRow(
     public SupportFacts Facts(PackShelf shelf, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(shelf);
-        var reminder = Phase is { } code && shelf.Method(Method) is { } method && method.Has(code) ? method.PhaseOf(code).RemindAfterDays : null;
+        var reminder = Phase is { } code && shelf.Method(Method) is { } method && method.Has(code) ? method.PhaseOf(code).Clock.RemindAfter?.DaysFrom(PhaseSince ?? today) : null;
         return new(Support, ContactEveryDays, LastMet, NextOn, PhaseSince, reminder, Job?.Days.From, Job is { Days: { } days } && days.Covers(today) ? Job.Terms.Until : null, Coaches.Count > 0);
     }
 }

@@ -5,10 +5,9 @@ public static class Packs
 {
     /// <param name="content">The folder <c>content</c>.</param>
     /// <exception cref="BrokenPack">Which pack, where in it, and which rule.</exception>
-    public static PackShelf Load(string content) => new(
-        Read(Path.Combine(content, "packs/methods"), PackReader.Method),
-        Read(Path.Combine(content, "packs/countries"), PackReader.Forms));
+    public static PackShelf Load(string content) => ShelfReader.Read(FilesOf(Path.Combine(content, "packs")));
 
-    static List<T> Read<T>(string folder, Func<string, string, IReadOnlyList<string>?, T> read) =>
-        [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => read(Path.GetFileName(file), File.ReadAllText(file), null))];
+    /// <summary>Every pack below a folder, named from there.</summary>
+    public static IEnumerable<PackFile> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => new PackFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
 }

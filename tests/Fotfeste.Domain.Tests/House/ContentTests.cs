@@ -28,9 +28,10 @@ public sealed partial class ContentTests
     [Fact]
     public void Every_pack_of_the_house_can_be_read()
     {
-        foreach (var (path, text) in SourceTree.Under("content/packs/methods", "*.json")) Assert.NotEmpty(PackReader.Method(path, text).Phases);
-        foreach (var (path, text) in SourceTree.Under("content/packs/countries", "*.json")) Assert.NotEmpty(PackReader.Forms(path, text).Forms);
-        Assert.NotEmpty(SourceTree.Under("content/packs/methods", "*.json"));
+        var shelf = ShelfReader.Read(SourceTree.Under("content/packs", "*.json").Select(f => new PackFile(f.Path["content/packs/".Length..], f.Text)));
+
+        Assert.NotEmpty(shelf.Methods);
+        Assert.NotEmpty(shelf.CommonForms.Forms);
         Assert.Throws<BrokenPack>(() => PackReader.Method("planted.json", """{ "code": "planted", "version": 0 }"""));
     }
 

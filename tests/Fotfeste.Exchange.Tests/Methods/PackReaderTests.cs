@@ -2,8 +2,8 @@ namespace Fotfeste.Exchange.Tests;
 
 public sealed class PackReaderTests
 {
-    static readonly string method = File.ReadAllText(Path.Combine(Kit.Content, "packs", "methods", "euse.json"));
-    static readonly string forms = File.ReadAllText(Path.Combine(Kit.Content, "packs", "countries", "common.json"));
+    static readonly string method = File.ReadAllText(Path.Combine(Kit.Content, "packs", "methods", "euse.1.json"));
+    static readonly string forms = File.ReadAllText(Path.Combine(Kit.Content, "packs", "forms", "common.1.json"));
 
     static string Fault(string json) => Assert.Throws<BrokenPack>(() => PackReader.Method("m.json", json)).Faults.Single().ToString();
 
@@ -20,9 +20,9 @@ public sealed class PackReaderTests
         var euse = PackReader.Method("euse.json", method);
 
         Assert.Equal(["engagement", "profiling", "job-finding", "employer-engagement", "support"], euse.Phases.Select(p => p.Code));
-        Assert.All(euse.Phases, phase => Assert.Null(phase.RemindAfterDays));
-        Assert.Null(euse.MostPerFte);
-        Assert.Equal(14, euse.ContactEveryDays);
+        Assert.All(euse.Phases, phase => Assert.Null(phase.Clock.RemindAfter));
+        Assert.Null(euse.Caseload.Most);
+        Assert.Equal(Span.Days(14), euse.ContactEvery);
     }
 
     [Fact]
@@ -47,18 +47,18 @@ public sealed class PackReaderTests
     [InlineData("\"version\": 1", "\"version\": 0", "m.json: $.version: less-than: 1")]
     [InlineData("\"version\": 1", "\"version\": 1.5", "m.json: $.version: less-than: 1")]
     [InlineData("\"version\": 1", "\"version\": \"1\"", "m.json: $.version: number-missing")]
-    [InlineData("\"mostPerFte\": null", "\"mostPerFte\": null, \"mostPerFTE\": 20", "m.json: $.mostPerFTE: unknown-field")]
-    [InlineData("\"mostPerFte\": null,", "", "m.json: $.mostPerFte: number-missing")]
+    [InlineData("\"most\": null", "\"most\": null, \"mostPerFTE\": 20", "m.json: $.caseload.mostPerFTE: unknown-field")]
+    [InlineData("\"most\": null,", "", "m.json: $.caseload.most: number-missing")]
     [InlineData("\"code\": \"profiling\"", "\"code\": \"engagement\"", "m.json: $.phases[1].code: twice")]
     [InlineData("\"code\": \"profiling\"", "\"code\": \"Profiling\"", "m.json: $.phases[1].code: not-a-code")]
     [InlineData("\"is\": \"Atvinnuleit\",", "", "m.json: $.phases[2].names: language-missing: is")]
     [InlineData("\"is\": \"Atvinnuleit\"", "\"is\": \" \"", "m.json: $.phases[2].names.is: text-missing")]
     [InlineData("\"language\": \"en\"", "\"language\": \"de\"", "m.json: $.language: unknown-language")]
-    [InlineData("\"contactEveryDays\": 14,", "", "m.json: $.contactEveryDays: number-missing")]
+    [InlineData("\"contactEvery\": { \"days\": 14 },", "", "m.json: $.contactEvery: span-missing")]
     public void A_half_pack_is_refused_with_its_place_and_rule(string from, string to, string fault) => Assert.Equal(fault, Fault(Changed(method, from, to)));
 
     [Fact]
-    public void A_method_without_phases_is_none() => Assert.Equal("m.json: $.phases: empty", Fault(Changed(method[..method.IndexOf("\"phases\"", StringComparison.Ordinal)], "\"contactEveryDays\": 14,", "\"contactEveryDays\": 14, \"phases\": [] }")));
+    public void A_method_without_phases_is_none() => Assert.Equal("m.json: $.phases: empty", Fault(Changed(method[..method.IndexOf("\"phases\"", StringComparison.Ordinal)], "\"activities\": [],", "\"activities\": [], \"phases\": [] }")));
 
     [Theory]
     [InlineData("{", "m.json: $: not-json")]
@@ -89,6 +89,6 @@ public sealed class PackReaderTests
     {
         var own = Changed(method, "\"is\": \"Atvinnuleit\",", "");
 
-        Assert.Equal(5, PackReader.Method("own.json", own, ["en"]).Phases.Count);
+        Assert.Equal(5, PackReader.OwnMethod("own.json", own).Phases.Count);
     }
 }

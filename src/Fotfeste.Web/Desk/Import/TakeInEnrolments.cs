@@ -30,7 +30,7 @@ static class TakeInEnrolments
         {
             if (enrolment is null)
             {
-                var rhythm = run.Shelf.Method(programme.Method).ContactEveryDays;
+                var rhythm = run.Shelf.Method(programme.Method).ContactEvery.WholeDays;
                 run.Enrolments.Add(row.Reference, enrolment = run.Add(Enrolment.Begin(run.NewId<Enrolment>(), person, unit.Id, programme.Id, row.Support.From, rhythm, row.Reference)));
             }
             Tell(enrolment, row, run.Today);

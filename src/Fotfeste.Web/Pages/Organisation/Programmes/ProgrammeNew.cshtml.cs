@@ -14,7 +14,7 @@ public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words,
     [BindProperty] public ProgrammeForm Form { get; set; } = new() { From = store.Actor.Today };
 
     public IReadOnlyList<Choice> Units { get; private set; } = [];
-    public IReadOnlyList<Choice> Methods => [.. shelf.CurrentMethods.Select(m => new Choice(m.Key.Code, m.Names.In(words.Language, m.Language)))];
+    public IReadOnlyList<Choice> Methods => [.. shelf.OfferedOn(store.Actor.Today).Select(m => new Choice(m.Key.Code, m.Names.In(words.Language, m.Language)))];
 
     public override async Task PrepareAsync() => Units = [.. (await store.Units.InOrder()).Select(u => Choice.Of(u.Id, u.Name))];
 

@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>A code and the words for it.</summary>
+public sealed record Coded(string Code, PackText Names);
