@@ -41,6 +41,9 @@ public sealed record MethodPack(
         return -1;
     }
 
+    /// <summary>The first day on which it could be chosen; null: since ever.</summary>
+    public DateOnly? ValidFrom => Validity is { } days && days.From > DateOnly.MinValue ? days.From : null;
+
     /// <summary>May a programme choose it on that day?</summary>
     public bool IsOfferedOn(DateOnly day) => Kind != MethodKind.Contrast && Validity?.Covers(day) != false;
 }

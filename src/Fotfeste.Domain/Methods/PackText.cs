@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>A text that a pack carries itself, in as many languages as its authors wrote.</summary>
+/// <summary>A text that a pack carries itself, in as many languages as its authors wrote. Two are equal when they say the same in the same languages.</summary>
 public sealed record PackText(IReadOnlyDictionary<string, string> ByLanguage)
 {
     /// <summary>In the reader's language; failing that the pack's own, failing that English, failing that any.</summary>
@@ -8,4 +8,15 @@ public sealed record PackText(IReadOnlyDictionary<string, string> ByLanguage)
         ByLanguage.TryGetValue(language, out var text) || ByLanguage.TryGetValue(packLanguage, out text) || ByLanguage.TryGetValue("en", out text)
             ? text
             : ByLanguage.Values.FirstOrDefault() ?? "";
+
+    /// <summary>The languages in which the other says something else, or nothing, or something where this says nothing.</summary>
+    public IReadOnlyList<string> LanguagesUnlike(PackText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return [.. ByLanguage.Keys.Union(other.ByLanguage.Keys).Where(l => ByLanguage.GetValueOrDefault(l) != other.ByLanguage.GetValueOrDefault(l))];
+    }
+
+    public bool Equals(PackText? other) => other is not null && LanguagesUnlike(other).Count == 0;
+
+    public override int GetHashCode() => ByLanguage.Count;
 }
