@@ -5,32 +5,32 @@ static class MethodReading
 {
     public static MethodPack Of(PackObject pack)
     {
-        var phases = new List<PhaseRole>();
+        var phases = 0;
         return new(
             pack.Key(), pack.CountryOrNull("country"), pack.Language("language"), pack.OneOf<MethodKind>("kind"), pack.Days("validFrom", "validUntil"), pack.KeyOrNull("origin"), pack.TextOrNull("note"),
-            pack.Texts("names"), pack.Texts("summary"), pack.Items("phases", phase => PhaseOf(phase, phases), phase => phase.Code),
+            pack.Texts("names"), pack.Texts("summary"), pack.Items("phases", phase => PhaseOf(phase, isFirst: phases++ == 0), phase => phase.Code),
             pack.Object("caseload", CaseloadOf)!, pack.Span("contactEvery"), Activities(pack, out var others), others,
             Words(pack, "facts"), Words(pack, "activities"), pack.Basis(), pack.Text("source"));
     }
 
     public static Vocabulary WordsOf(PackObject pack) => new(pack.Key(), pack.Language("language"), Words(pack, "facts"), Words(pack, "activities"), pack.Text("source"));
 
-    static Phase PhaseOf(PackObject phase, List<PhaseRole> before)
+    static Phase PhaseOf(PackObject phase, bool isFirst)
     {
-        var role = phase.OneOf<PhaseRole>("role");
-        if (role == PhaseRole.Before && before.Count > 0) phase.Break("role", "before-not-first");
-        before.Add(role);
+        var role = phase.OneOfIfRight<PhaseRole>("role");
+        if (role == PhaseRole.Before && !isFirst) phase.Break("role", "before-not-first");
         return new(
             phase.Code("code"), phase.Texts("names"), phase.Texts("purpose"), phase.Codes("entry"), phase.Codes("exit"), phase.Object("clock", clock => ClockOf(clock, role))!,
-            phase.SpanOrNull("contactEvery"), phase.SpanOrNull("employerContactEvery"), role);
+            phase.SpanOrNull("contactEvery"), phase.SpanOrNull("employerContactEvery"), role ?? PhaseRole.Other);
     }
 
-    static PhaseLimits ClockOf(PackObject clock, PhaseRole role)
+    static PhaseLimits ClockOf(PackObject clock, PhaseRole? role)
     {
+        var runs = clock.YesIfRight("runs");
         var limits = new PhaseLimits(
-            clock.Yes("runs"), clock.SpanOrNull("warnAfter"), clock.SpanOrNull("atMost"), clock.SpanOrNull("atLeast"), clock.SpanOrNull("extendableTo"), clock.Yes("extendable"), clock.Basis());
-        if (limits.Runs && role == PhaseRole.Before) clock.Break("runs", "before-runs");
-        if (!limits.Runs) NoLimits(clock, limits);
+            runs ?? false, clock.SpanOrNull("warnAfter"), clock.SpanOrNull("atMost"), clock.SpanOrNull("atLeast"), clock.SpanOrNull("extendableTo"), clock.Yes("extendable"), clock.Basis());
+        if (runs == true && role == PhaseRole.Before) clock.Break("runs", "before-runs");
+        if (runs == false) NoLimits(clock, limits);
         if (limits.ExtendableTo is not null && !limits.Extendable) clock.Break("extendableTo", "not-extendable");
         NotLonger(clock, "warnAfter", limits.WarnAfter, "atMost", limits.AtMost);
         NotLonger(clock, "atLeast", limits.AtLeast, limits.AtMost is null ? "extendableTo" : "atMost", limits.AtMost ?? limits.ExtendableTo);

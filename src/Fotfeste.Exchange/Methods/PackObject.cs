@@ -72,17 +72,23 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
 
     public int? WholeOrNull(string name, int least) => IsNull(name) ? null : WholeOrNull(name, least, Take(name, JsonValueKind.Number, "number-missing"));
 
-    public bool Yes(string name) => YesOrNull(name, mayBeNull: false) ?? false;
+    public bool Yes(string name) => YesIfRight(name) ?? false;
+
+    /// <summary>Null where the field is a fault already, so that nothing more is held against it.</summary>
+    public bool? YesIfRight(string name) => YesOrNull(name, mayBeNull: false);
 
     public bool? YesOrNull(string name) => YesOrNull(name, mayBeNull: true);
 
-    public T OneOf<T>(string name) where T : struct, Enum
+    public T OneOf<T>(string name) where T : struct, Enum => OneOfIfRight<T>(name) ?? default;
+
+    /// <summary>Null where the field is a fault already, so that nothing more is held against it.</summary>
+    public T? OneOfIfRight<T>(string name) where T : struct, Enum
     {
         var code = Code(name);
-        if (code.Length == 0) return default;
+        if (code.Length == 0) return null;
         if (CodeOf.TryRead<T>(code, out var value)) return value;
         rules.Break($"{path}.{name}", $"unknown-code: {string.Join(' ', CodeOf.All<T>())}");
-        return default;
+        return null;
     }
 
     /// <summary>A text in every language that the rules ask for; further languages are welcome.</summary>

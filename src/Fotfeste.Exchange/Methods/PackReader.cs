@@ -21,11 +21,7 @@ public static class PackReader
     public static Vocabulary Vocabulary(string file, string json) => Read(file, json, MethodReading.WordsOf);
 
     /// <inheritdoc cref="Method"/>
-    public static FormsPack Forms(string file, string json) => Read(file, json, pack => new FormsPack(
-        pack.Key(),
-        pack.Language("language"),
-        pack.Items("forms", FormOf, form => form.Code),
-        pack.Text("source")));
+    public static FormsPack Forms(string file, string json) => Read(file, json, FormsOf);
 
     /// <summary>Any kind of pack: what the reading of one asks for stands in a function of its own.</summary>
     /// <inheritdoc cref="Method"/>
@@ -36,6 +32,8 @@ public static class PackReader
         var pack = document is null ? default : new PackObject(document.RootElement, "$", new PackRules(file, isOwn ? Own(document.RootElement) : AllLanguages, isOwn, faults) { Asked = asked }).Whole(read);
         return faults.Count == 0 ? pack! : throw new BrokenPack(faults);
     }
+
+    internal static FormsPack FormsOf(PackObject pack) => new(pack.Key(), pack.Language("language"), pack.Items("forms", FormOf, form => form.Code), pack.Text("source"));
 
     static IReadOnlyList<string> Own(JsonElement pack) =>
         pack.ValueKind == JsonValueKind.Object && pack.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? [language.GetString()!] : [];

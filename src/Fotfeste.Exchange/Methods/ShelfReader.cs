@@ -14,17 +14,30 @@ public static partial class ShelfReader
     {
         var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         List<PackFault> faults = [];
-        var words = ReadEach(all, f => f.Path == Words, PackReader.Vocabulary, faults);
-        var methods = ReadEach(all, f => IsIn("methods", f), PackReader.Method, faults);
-        var forms = ReadEach(all, f => IsIn("forms", f), PackReader.Forms, faults);
+        var words = ReadEach(all, IsWords, PackReader.Vocabulary, faults);
+        var methods = ReadEach(all, IsMethod, PackReader.Method, faults);
+        var forms = ReadEach(all, IsForms, PackReader.Forms, faults);
+        faults.AddRange(all.Where(f => !Places.Any(place => place(f))).Select(f => new PackFault(f.Path, "$", "no-such-place")));
         if (all.TrueForAll(f => f.Path != Words)) faults.Add(new(Words, "$", "file-missing"));
 
         Named(methods, m => m.Key, faults);
         Named(forms, f => f.Key, faults);
+        faults.AddRange(methods.Where(m => m.Pack.Origin is not null).Select(m => new PackFault(m.File.Path, "$.origin", "not-of-the-house")));
         if (words is [var (_, vocabulary)]) foreach (var (file, method) in methods) faults.AddRange(ShelfRules.Undefined(file.Path, method, vocabulary));
         if (faults.Count > 0) throw new BrokenPack(faults);
         return new PackShelf(methods.Select(m => m.Pack), forms.Select(f => f.Pack)) { Vocabulary = words[0].Pack };
     }
+
+    // Every kind of file that there is; one in no place is a slip that would never be read.
+    static readonly Func<PackFile, bool>[] Places = [IsWords, IsMethod, IsForms, IsOfCountry];
+
+    static bool IsWords(PackFile file) => file.Path == Words;
+
+    static bool IsMethod(PackFile file) => IsIn("methods", file);
+
+    static bool IsForms(PackFile file) => IsIn("forms", file);
+
+    static bool IsOfCountry(PackFile file) => file.Path.StartsWith("countries/", StringComparison.Ordinal);
 
     static bool IsIn(string folder, PackFile file) => file.Path == $"{folder}/{file.Name}" && file.Name.EndsWith(".json", StringComparison.Ordinal);
 
