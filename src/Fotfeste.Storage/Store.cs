@@ -10,6 +10,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<AdaptedMethod> AdaptedMethods => Set<AdaptedMethod>();
+    public DbSet<AdaptedVersion> AdaptedVersions => Set<AdaptedVersion>();
     public DbSet<FteShare> FteShares => Set<FteShare>();
     public DbSet<RememberedColumns> RememberedColumns => Set<RememberedColumns>();
     public DbSet<Role> Roles => Set<Role>();
@@ -129,6 +131,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     {
         base.OnModelCreating(builder);
         OrganisationMapping.Map(builder, this);
+        AdaptedMethodMapping.Map(builder, this);
         AccessMapping.Map(builder, this);
         JobMapping.Map(builder);
         ParticipantMapping.Map(builder, this);

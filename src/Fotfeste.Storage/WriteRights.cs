@@ -16,6 +16,8 @@ static class WriteRights
         [typeof(Account)] = Administrators,
         [typeof(Programme)] = Leaders,
         [typeof(Target)] = Leaders,
+        [typeof(AdaptedMethod)] = Leaders,
+        [typeof(AdaptedVersion)] = Leaders,
         [typeof(FteShare)] = Leaders,
         [typeof(RememberedColumns)] = [Persona.Leader],
         [typeof(Participant)] = Supporters,
@@ -35,9 +37,14 @@ static class WriteRights
     /// <summary>The only kinds that are ever removed; everything else is ended or withdrawn.</summary>
     static readonly Type[] Removable = [typeof(Target)];
 
+    /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
+    static readonly Type[] Lasting = [typeof(AdaptedVersion)];
+
     public static IEnumerable<Type> Kinds => Table.Keys;
 
     public static bool MayWrite(Persona persona, Type kind) => Table.TryGetValue(kind, out var personas) && personas.Contains(persona);
 
     public static bool MayRemove(Type kind) => Removable.Contains(kind);
+
+    public static bool MayChange(Type kind) => !Lasting.Contains(kind);
 }

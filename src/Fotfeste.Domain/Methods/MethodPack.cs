@@ -44,6 +44,10 @@ public sealed record MethodPack(
     /// <summary>The first day on which it could be chosen; null: since ever.</summary>
     public DateOnly? ValidFrom => Validity is { } days && days.From > DateOnly.MinValue ? days.From : null;
 
+    /// <summary>The languages in which every text of it is there: one of them can be the language of a copy.</summary>
+    public IReadOnlyList<string> WholeLanguages =>
+        [.. Names.ByLanguage.Keys.Where(l => Phases.SelectMany(p => new[] { p.Names, p.Purpose }).Concat(OwnFacts.Concat(OwnActivities).Select(w => w.Names)).Append(Summary).All(t => t.ByLanguage.ContainsKey(l)))];
+
     /// <summary>May a programme choose it on that day?</summary>
     public bool IsOfferedOn(DateOnly day) => Kind != MethodKind.Contrast && Validity?.Covers(day) != false;
 }

@@ -40,6 +40,15 @@ public sealed class Programme : IOwned, IVersioned, INamed, IReferenced
         (Period, FewestPerFte, MostPerFte) = (period, fewestPerFte, mostPerFte);
     }
 
+    /// <summary>From now on new support begins under this pack. Support that runs keeps the one it began under, until somebody moves it.</summary>
+    /// <exception cref="Refusal">A programme cannot choose it.</exception>
+    public void Follow(MethodPack method, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        if (!method.IsOfferedOn(today)) throw new Refusal("organisation.method-unknown");
+        Method = method.Key;
+    }
+
     public void Agree(Target target) => targets.Add(target);
 
     public void DropTarget(Id<Target> id) => targets.RemoveAll(t => t.Id == id);

@@ -37,6 +37,8 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     public string? ExitReason { get; private set; }
     /// <summary>One of <see cref="Codes.Destinations"/> when the support has ended.</summary>
     public string? Destination { get; private set; }
+    /// <summary>The newest pack that was offered and is not wanted now, as code and version; null when none was turned down.</summary>
+    public string? DeclinedMethod { get; private set; }
     public string? Reference { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<CoachAssignment> Assignments => assignments;
@@ -44,6 +46,10 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
 
     /// <summary>The phase that the person is in, or was in last.</summary>
     public PhaseSpell? CurrentPhase => phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).LastOrDefault();
+
+    /// <summary>Since when the person is in that phase: going on in it under a newer version of the method does not begin it anew.</summary>
+    public DateOnly? InPhaseSince => CurrentPhase is not { } now ? null
+        : phases.Where(p => !p.IsWithdrawn).OrderByDescending(p => p.Days.From).ThenByDescending(p => p.Id.Value).TakeWhile(p => p.Code == now.Code).Last().Days.From;
 
     /// <summary>Support begins in the method's first phase.</summary>
     public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, MethodPack method, Id<PhaseSpell> firstPhase, DateOnly firstDay, string? reference = null)
@@ -122,6 +128,18 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         CurrentPhase?.EndBefore(from);
         phases.Add(new PhaseSpell(id, this, method.Key, code, from, reason, reference));
     }
+
+    /// <summary>From this day the support goes on under another pack, such as a newer version of the same. What was before keeps the pack it began under.</summary>
+    public void ContinueUnder(Id<PhaseSpell> id, MethodPack method, string code, DateOnly from, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        Refusal.IfAny(ObstaclesToContinuing(method, code, from, today));
+        CurrentPhase?.EndBefore(from);
+        phases.Add(new PhaseSpell(id, this, method.Key, code, from, null, null));
+    }
+
+    /// <summary>The support goes on as it is, and this pack is not offered again; a newer one is.</summary>
+    public void Decline(PackKey offered) => DeclinedMethod = offered.ToString();
 
     /// <summary>Is the move a step back in the method?</summary>
     public bool IsBack(MethodPack method, string code)
@@ -204,6 +222,15 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         if (from > today) yield return "participants.day-ahead";
         if (from < (CurrentPhase?.Days.From ?? Support.From)) yield return "participants.phase-before-current";
         if (IsBack(method, code) && string.IsNullOrWhiteSpace(reason)) yield return "participants.back-needs-reason";
+    }
+
+    IEnumerable<string> ObstaclesToContinuing(MethodPack method, string code, DateOnly from, DateOnly today)
+    {
+        if (Support.Until is not null) yield return "participants.already-ended";
+        if (!method.Has(code)) yield return "participants.phase-unknown";
+        if (CurrentPhase?.Method == method.Key) yield return "participants.method-same";
+        if (from > today) yield return "participants.day-ahead";
+        if (from < (CurrentPhase?.Days.From ?? Support.From)) yield return "participants.phase-before-current";
     }
 
     IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, string? destination, DateOnly today)

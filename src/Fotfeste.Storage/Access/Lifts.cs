@@ -11,10 +11,11 @@ public static class Lifts
         ArgumentNullException.ThrowIfNull(account);
         var staff = await store.Staff.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == account.StaffId);
         if (staff is null) return null;
-        var organisation = await store.Organisations.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleAsync(o => o.Id == staff.OrganisationId);
+        var own = await store.Organisations.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(o => o.Id == staff.OrganisationId)
+            .Select(o => new { Organisation = o, Versions = store.AdaptedVersions.Count(v => v.OrganisationId == o.Id) }).SingleAsync();
         var roles = await store.Roles.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(r => r.StaffId == staff.Id).ToListAsync();
         var units = await store.Units.IgnoreQueryFilters([Sight.OfOrganisation, Sight.OfUnit]).AsNoTracking().Where(u => u.OrganisationId == staff.OrganisationId).ToListAsync();
-        return new(staff, organisation, roles, units);
+        return new(staff, own.Organisation, roles, units, own.Versions);
     }
 
     /// <summary>Job: work that somebody asked for is done as that person, in the roles held when it is done; null when the account is gone or closed.</summary>

@@ -1,7 +1,12 @@
 namespace Fotfeste.Storage;
 
 /// <summary>Who an account belongs to, and every role that person has had: what the door looks at on each request.</summary>
-public sealed record Standing(StaffMember Staff, Organisation Organisation, IReadOnlyList<Role> Roles, IReadOnlyList<Unit> Units)
+/// <param name="Staff">Whose account it is.</param>
+/// <param name="Organisation">Where they work.</param>
+/// <param name="Roles">Past and coming ones too.</param>
+/// <param name="Units">All of the organisation.</param>
+/// <param name="Versions">How many versions of adapted methods the organisation has published: they are never changed nor removed, so the number says whether one is new.</param>
+public sealed record Standing(StaffMember Staff, Organisation Organisation, IReadOnlyList<Role> Roles, IReadOnlyList<Unit> Units, int Versions = 0)
 {
     public IEnumerable<Role> RolesOn(DateOnly day) => Roles.Where(r => r.Days.Covers(day)).OrderBy(r => r.Persona).ThenBy(r => r.Id.Value);
 

@@ -17,6 +17,8 @@ static class WriteGuard
         var changes = store.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && AuditTrail.IsAudited(e)).ToList();
         foreach (var removed in changes.Where(e => e.State == EntityState.Deleted && !WriteRights.MayRemove(e.Metadata.ClrType)))
             throw new InvalidOperationException($"A {removed.Metadata.ClrType.Name} is never removed");
+        foreach (var changed in changes.Where(e => e.State == EntityState.Modified && !WriteRights.MayChange(e.Metadata.ClrType)))
+            throw new InvalidOperationException($"A {changed.Metadata.ClrType.Name} is never changed");
         if (store.IsSystem) return;
 
         var demanded = new Dictionary<Type, HashSet<object>>();
@@ -44,20 +46,22 @@ static class WriteGuard
         }
     }
 
-    // Programmes and shares are seen by everybody in the organisation, but changed where their unit is at hand.
+    // Programmes, shares and adapted methods are seen by everybody in the organisation, but changed where their unit is at hand.
     static Id<Unit>? UnitOf(object record) => record switch
     {
         Programme programme => programme.UnitId,
         FteShare share => share.UnitId,
+        AdaptedMethod method => method.UnitId,
+        AdaptedVersion version => version.UnitId,
         _ => null,
     };
 
     internal static bool IsDomain(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(Id<>).Assembly && entry.Entity is not AuditEntry;
 
-    // At the door nobody has an actor yet: counting a wrong password is Identity's business. Later everybody tends their own account, and administrators all of them.
+    // A method without a unit is the whole organisation's, so the administrators' alone. At the door nobody has an actor yet: counting a wrong password is Identity's business. Later everybody tends their own account, and administrators all of them.
     static bool MayWrite(Store store, EntityEntry entry) => entry.Entity is Account account
         ? store.Actor.Persona == Persona.Nobody || account.StaffId == store.Actor.StaffId || WriteRights.MayWrite(store.Actor.Persona, typeof(Account))
-        : WriteRights.MayWrite(store.Actor.Persona, entry.Metadata.ClrType);
+        : WriteRights.MayWrite(store.Actor.Persona, entry.Metadata.ClrType) && (store.Actor.Persona == Persona.Administrator || entry.Entity is not (AdaptedMethod { UnitId: null } or AdaptedVersion { UnitId: null }));
 
     static IEnumerable<(Type Kind, object Id)> Principals(EntityEntry entry)
     {
