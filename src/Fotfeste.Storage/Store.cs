@@ -52,8 +52,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     internal bool SeesAllUnits => Actor.Persona is Persona.System or Persona.Administrator or Persona.Evaluator;
     internal bool SeesEmployers => Actor.Persona is Persona.System or Persona.Coach or Persona.Leader;
 
-    /// <summary>Does the actor run this unit: an administrator every one, a leader the led ones and all below?</summary>
-    public bool MayRun(Id<Unit> unit) => Actor.Persona is Persona.Administrator or Persona.System || (Leads && UnitsAtHand.Contains(unit));
+    /// <summary>Does the actor run this unit: an administrator every one and the whole organisation (null), a leader the led ones and all below?</summary>
+    public bool MayRun(Id<Unit>? unit) => Actor.Persona is Persona.Administrator or Persona.System || (Leads && unit is { } led && UnitsAtHand.Contains(led));
 
     /// <summary>From now on this actor asks. Once: a store never changes hands.</summary>
     public void ActAs(Actor actor, Purpose purpose, FieldGroup group = FieldGroup.None)

@@ -20,14 +20,6 @@ public static class AdaptedMethodQueries
     public static Task<List<string>> Files(this DbSet<AdaptedVersion> versions) =>
         versions.AsNoTracking().OrderBy(v => v.PublishedOn).ThenBy(v => v.Id).Select(v => v.Content).ToListAsync();
 
-    /// <summary>May the actor change it: an administrator every one, a leader those of the led units?</summary>
-    public static bool MayAdapt(this Store store, AdaptedMethod method)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        ArgumentNullException.ThrowIfNull(method);
-        return method.UnitId is { } unit ? store.MayRun(unit) : store.Actor.Persona == Persona.Administrator;
-    }
-
     /// <summary>Programmes that follow any version of the method, by name.</summary>
     public static Task<List<Programme>> Following(this DbSet<Programme> programmes, string code) =>
         programmes.AsNoTracking().Where(p => p.Method.Code == code).ByName().ToListAsync();

@@ -23,6 +23,139 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("text")
+                        .HasColumnName("draft");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("SearchKey")
+                        .HasColumnType("text")
+                        .HasColumnName("search_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .HasColumnType("text")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Origin", "Fotfeste.Domain.AdaptedMethod.Origin#PackKey", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("origin_code");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("integer")
+                                .HasColumnName("origin_version");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_adapted_method");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_adapted_method_unit_id");
+
+                    b.HasIndex("OrganisationId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adapted_method_organisation_id_code");
+
+                    b.HasIndex("OrganisationId", "SortKey")
+                        .HasDatabaseName("ix_adapted_method_sort_key");
+
+                    b.ToTable("adapted_method");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.AdaptedVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("method_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adapted_version");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_adapted_version_organisation_id");
+
+                    b.HasIndex("PublishedBy")
+                        .HasDatabaseName("ix_adapted_version_published_by");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_adapted_version_unit_id");
+
+                    b.HasIndex("MethodId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adapted_version_method_id_number");
+
+                    b.ToTable("adapted_version");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AuditEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -481,6 +614,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<int>("ContactEveryDays")
                         .HasColumnType("integer")
                         .HasColumnName("contact_every_days");
+
+                    b.Property<string>("DeclinedMethod")
+                        .HasColumnType("text")
+                        .HasColumnName("declined_method");
 
                     b.Property<string>("Destination")
                         .HasColumnType("text")
@@ -1719,6 +1856,45 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adapted_method_organisation_organisation_id");
+
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_adapted_method_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.AdaptedVersion", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.AdaptedMethod", null)
+                        .WithMany("Published")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adapted_version_adapted_method_method_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adapted_version_staff_member_published_by");
+
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_adapted_version_unit_unit_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.CoachAssignment", b =>
                 {
                     b.HasOne("Fotfeste.Domain.StaffMember", null)
@@ -2083,6 +2259,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_account_user_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
+                {
+                    b.Navigation("Published");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>
