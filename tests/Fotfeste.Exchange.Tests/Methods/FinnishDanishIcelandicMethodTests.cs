@@ -22,7 +22,7 @@ public sealed class FinnishDanishIcelandicMethodTests
     {
         var danish = Pack("dk-ips");
 
-        Assert.Equal("Individuelt planlagt job med støtte (IPS i Danmark)", danish.Names.In("da", "da"));
+        Assert.Equal("Individuelt planlagt job med støtte (IPS)", danish.Names.In("da", "da"));
         Assert.Contains("treatment-team", danish.Belongs);
         Assert.Contains("education-guidance", danish.Belongs);
         Assert.Equal((20, Certainty.Published), (danish.Caseload.Most, danish.Caseload.Basis.Certainty));
