@@ -14,7 +14,7 @@ sealed class JonkopingSpell
     readonly Window window;
     readonly SpellDays days;
     readonly FirmSample firm;
-    readonly List<(string Code, DateOnly From)> phases = [];
+    readonly List<(string Step, string Phase, DateOnly From)> phases = [];
 
     public JonkopingSpell(World world, string reference, string unit, Fate fate, Registration registration, Hire? hire, IReadOnlyList<FirmSample> firms, Dice dice)
     {
@@ -85,12 +85,13 @@ sealed class JonkopingSpell
         if (days.JobUntil is { } lost) Enter("job-finding", lost.AddDays(1), "Jobbet tog slut. Vi söker nästa tillsammans.");
     }
 
-    void Enter(string phase, DateOnly from, string? reason = null)
+    void Enter(string step, DateOnly from, string? reason = null)
     {
         from = Weekdays.OrAfter(from);
         if (from > Last || (phases.Count > 0 && from <= phases[^1].From)) return;
-        phases.Add((phase, from));
-        world.Phases.Add(new(default, reference, phase, from, reason));
+        var phase = JonkopingProgrammes.PhaseOf(window.Programme, unit, step);
+        if (phases.Count == 0 || phases[^1].Phase != phase) world.Phases.Add(new(default, reference, phase, from, reason));
+        phases.Add((step, phase, from));
     }
 
     void WriteJobs()
@@ -128,7 +129,7 @@ sealed class JonkopingSpell
         var length = Last.DayNumber - days.From.DayNumber;
         var count = Math.Clamp(length / 10, 6, dice.Between(13, 20));
         List<DateOnly> met = [.. Enumerable.Range(0, count).Select(at => ContactDay(at, count, length))];
-        var notes = NoteStock.Pick([.. met.Select(day => phases.Last(p => p.From <= day).Code)], SwedishNotes.Of, dice);
+        var notes = NoteStock.Pick([.. met.Select(day => phases.Last(p => p.From <= day).Step)], SwedishNotes.Of, dice);
         foreach (var (at, day) in met.Index()) Log(string.Create(CultureInfo.InvariantCulture, $"{reference}-C{at + 1:D2}"), notes[at], day, name);
     }
 

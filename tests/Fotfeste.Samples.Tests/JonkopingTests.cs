@@ -160,13 +160,30 @@ public sealed class JonkopingTests
     [Fact]
     public void The_phases_go_in_order_and_whoever_works_is_supported()
     {
-        var order = ReadBack.Shelf.NewestMethod("euse")!;
+        var method = read.Enrolments.ToDictionary(e => e.Reference, MethodOf);
         var steps = read.Phases.GroupBy(p => p.Enrolment).SelectMany(p => p.Zip(p.Skip(1))).ToList();
 
-        Assert.All(steps, step => Assert.True(order.OrderOf(step.First.Phase) < order.OrderOf(step.Second.Phase) || step.Second.Reason is not null));
-        Assert.All(read.Enrolments, e => Assert.Equal((e.Support.From, "engagement"), read.Phases.Where(p => p.Enrolment == e.Reference).Select(p => (p.From, p.Phase)).First()));
-        Assert.Equal(read.Jobs.Count(j => j.Reference.EndsWith("-J", StringComparison.Ordinal)), read.Phases.Count(p => p.Phase == "support"));
+        Assert.All(steps, step => Assert.True(OrderOf(step.First) < OrderOf(step.Second) || step.Second.Reason is not null));
+        Assert.All(read.Enrolments, e => Assert.Equal(e.Support.From, read.Phases.First(p => p.Enrolment == e.Reference).From));
+        Assert.Equal(
+            read.Jobs.Count(j => j.Reference.EndsWith("-J", StringComparison.Ordinal)),
+            read.Phases.Count(p => method[p.Enrolment].PhaseOf(p.Phase).Role == PhaseRole.FollowUp));
+
+        int OrderOf(PhaseRow phase) => method[phase.Enrolment].OrderOf(phase.Phase);
     }
+
+    [Fact]
+    public void The_municipal_process_is_used_but_for_IPS_in_Värnamo_and_only_Sävsjö_has_a_step_before()
+    {
+        var first = read.Enrolments.ToLookup(e => (e.Unit, MethodOf(e).Key.Code), e => read.Phases.First(p => p.Enrolment == e.Reference).Phase);
+
+        Assert.All(first, place => Assert.Equal(place.Key switch { ("SAV", "se-municipal") => "pre-step", ("VAR", "ips") => "engagement", (_, "se-municipal") => "information-mapping", _ => "" }, Assert.Single(place.Distinct())));
+        Assert.NotEmpty(first[("SAV", "se-municipal")]);
+        Assert.NotEmpty(first[("VAR", "ips")]);
+        Assert.NotEmpty(first[("VAR", "se-municipal")]);
+    }
+
+    static MethodPack MethodOf(EnrolmentRow enrolment) => ReadBack.Shelf.NewestMethod(read.Programmes.Single(p => p.Reference == enrolment.Programme).Method)!;
 
     [Fact]
     public void More_than_a_third_of_those_with_time_limited_support_leave_for_something_as_the_funder_asked()
