@@ -6,7 +6,7 @@ public sealed class CaseloadTables(PackShelf packs)
     /// <summary>For writing, which needs no codes.</summary>
     public static CaseloadTables WithoutPacks { get; } = new(new PackShelf([], []));
 
-    public Table<ProgrammeRow> Programmes { get; } = ProgrammeRow.Table(packs.CurrentMethods);
+    public Table<ProgrammeRow> Programmes { get; } = ProgrammeRow.Table(packs.MethodsOfRecords);
 
     public Table<JobRow> Jobs { get; } = JobRow.Table(packs.NewestForms("common") ?? new FormsPack(new("common", 0), "en", [], ""));
 

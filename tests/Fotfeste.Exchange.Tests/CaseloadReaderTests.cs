@@ -99,6 +99,7 @@ public sealed class CaseloadReaderTests
     [InlineData("staff.csv", "reference;name;unit;fte_percent;from\nkari;Kari;lier;50;2026-01-01\n", "programme", "import.missing")]
     [InlineData("assignments.csv", "enrolment;coach;from\ne1;kari;2026-04-01\n", "coach", "import.already-assigned")]
     [InlineData("programmes.csv", "reference;name;unit;method;from;fewest_per_fte;most_per_fte\nnav;NAV;lier;euse;2026-01-01;20;10\n", "most_per_fte", "import.less-than-fewest")]
+    [InlineData("programmes.csv", "reference;name;unit;method;from\nnav;AFT;lier;no-aft;2026-01-01\n", "method", "import.unknown-code")]
     [InlineData("organisation.csv", "name;country;language;time_zone\nX;NO;nb;Oslo/Norge\n", "time_zone", "import.unknown-time-zone")]
     [InlineData("participants.csv", "reference;name;language\np1;Åse;klingonsk\n", "language", "import.unknown-code")]
     [InlineData("participants.csv", "reference;name;is_code\np1;Åse;kanskje\n", "is_code", "import.not-yes-or-no")]

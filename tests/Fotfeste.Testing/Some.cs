@@ -10,6 +10,9 @@ public static class Some
     /// <summary>A method of two phases; the second reminds after 90 days.</summary>
     public static MethodPack Method { get; } = Steps(new("two-steps", 1), Phase("first", "First"), Phase("second", "Second", Span.Days(90)));
 
+    /// <summary>A measure that stands beside the methods for comparison and that no programme may choose.</summary>
+    public static MethodPack Comparison { get; } = Steps(new("comparison", 1), Phase("training", "Training")) with { Kind = MethodKind.Contrast, Names = Text("Comparison") };
+
     /// <summary>A method of any country with these phases, one full-time coach for 20 people, a contact every 14 days.</summary>
     public static MethodPack Steps(PackKey key, params IReadOnlyList<Phase> phases) => new(
         key, null, "en", MethodKind.GetJob, null, null, null, Text("Two steps"), Text("First one step, then another"), phases, new(20, null, Basis), Span.Days(14), [], [], [], [], Basis, "invented");

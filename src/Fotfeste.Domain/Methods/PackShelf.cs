@@ -26,6 +26,9 @@ public sealed class PackShelf
     /// <summary>The newest version of each method, by code.</summary>
     public IEnumerable<MethodPack> CurrentMethods => newest.Values.OrderBy(m => m.Key.Code, StringComparer.Ordinal);
 
+    /// <summary>What a record can be made under, past ones included: the newest version of each method, but none that is only there for contrast.</summary>
+    public IEnumerable<MethodPack> MethodsOfRecords => CurrentMethods.Where(m => m.Kind != MethodKind.Contrast);
+
     /// <summary>What a programme may choose on that day: the newest version of each method that is valid then, and none that is only there for contrast.</summary>
     public IEnumerable<MethodPack> OfferedOn(DateOnly day) => Methods.Where(m => m.IsOfferedOn(day)).GroupBy(m => m.Key.Code).Select(g => g.Last());
 

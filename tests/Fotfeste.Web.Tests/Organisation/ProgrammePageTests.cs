@@ -40,6 +40,20 @@ public sealed class ProgrammePageTests
         Assert.Null((await AuditVerification.RunAsync(store)).FirstBreak);
     }
 
+    [Fact]
+    public async Task What_is_there_for_comparison_is_neither_offered_nor_taken()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+        var form = await leader.Page("/programmes/new");
+
+        var answer = await leader.Send("/programmes/new", form, new() { ["UnitId"] = $"{house.Team.North.Id}", ["Method"] = "comparison", ["Form.Name"] = "AFT", ["Form.From"] = "1.1.2026" });
+
+        Assert.DoesNotContain("Comparison", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Two steps", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
     [Theory, OnBoth]
     public async Task A_leader_changes_programmes_and_shares_of_the_own_units_alone(Engine engine)
     {

@@ -63,7 +63,7 @@ static class TakeInOrganisation
         if (run.Find(run.Units, row.At, "unit", row.Unit, "units") is not { } unit || !run.TryOwn(run.Programmes, row.At, row.Reference, "programmes", out var programme)) return;
         if (programme is not null && programme.UnitId != unit.Id) run.Wrong(row.At, "unit", row.Unit, ImportRun.Elsewhere);
         else if (programme is not null && programme.Method.Code != row.Method) run.Wrong(row.At, "method", row.Method, ImportRun.Elsewhere, programme.Method.Code);
-        else if (run.Shelf.NewestMethod(row.Method) is not { } method) run.Wrong(row.At, "method", row.Method, "import.unknown-code", string.Join(' ', run.Shelf.CurrentMethods.Select(m => m.Key.Code)));
+        else if (run.Shelf.MethodsOfRecords.FirstOrDefault(m => m.Key.Code == row.Method) is not { } method) run.Wrong(row.At, "method", row.Method, "import.unknown-code", string.Join(' ', run.Shelf.MethodsOfRecords.Select(m => m.Key.Code)));
         else run.Try(row.At, () => Take(programme, unit, method), column => column == "until" ? row.Period.Until : column == "most_per_fte" ? row.MostPerFte : row.Name);
 
         void Take(Programme? known, Unit home, MethodPack by)

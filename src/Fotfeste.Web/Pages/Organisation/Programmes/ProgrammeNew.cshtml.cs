@@ -14,7 +14,9 @@ public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words,
     [BindProperty] public ProgrammeForm Form { get; set; } = new() { From = store.Actor.Today };
 
     public IReadOnlyList<Choice> Units { get; private set; } = [];
-    public IReadOnlyList<Choice> Methods => [.. shelf.OfferedOn(store.Actor.Today).Select(m => new Choice(m.Key.Code, m.Names.In(words.Language, m.Language)))];
+    public IReadOnlyList<Choice> Methods => [.. Offered.Select(m => new Choice(m.Key.Code, m.Names.In(words.Language, m.Language)))];
+
+    IEnumerable<MethodPack> Offered => shelf.OfferedOn(store.Actor.Today);
 
     public override async Task PrepareAsync() => Units = [.. (await store.Units.InOrder()).Select(u => Choice.Of(u.Id, u.Name))];
 
@@ -22,7 +24,7 @@ public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words,
     {
         if (UnitId == default) throw new Refusal("organisation.unit-needed");
         var unit = await store.Units.ById(UnitId);
-        var method = shelf.NewestMethod(Method) ?? throw new Refusal("organisation.method-unknown");
+        var method = Offered.FirstOrDefault(m => m.Key.Code == Method) ?? throw new Refusal("organisation.method-unknown");
         if (!await store.Programmes.AnyAsync(p => p.Id == ProgrammeId))
         {
             var programme = Programme.Plan(ProgrammeId, unit, Form.Name, Form.Funder, method.Key, new(Form.From, Form.Until));
