@@ -1,0 +1,47 @@
+namespace Fotfeste.Web;
+
+/// <summary>What changes from one pack to another, in the reader's words: about the whole method first, then phase by phase.</summary>
+public sealed class MethodChanges(MethodPack older, MethodPack newer, Vocabulary vocabulary, Words words)
+{
+    /// <summary>The changes, under the phase they are about; null for the whole method.</summary>
+    public IReadOnlyList<IGrouping<string?, MethodChange>> ByPhase { get; } = [.. MethodDifference.Between(older, newer).GroupBy(c => c.Phase is null || c.Aspect == MethodAspect.Phase ? null : words.Name(c.Phase, newer))];
+
+    /// <summary>One change in one plain line.</summary>
+    public string Line(MethodChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (change is { Aspect: MethodAspect.Phase, Phase: { } phase }) return change.IsNew ? words["packs.change.phase-new", words.Name(phase, newer)] : words["packs.change.phase-gone", words.Name(phase, older)];
+        if (change.Aspect == MethodAspect.PhaseOrder) return words["packs.change.phase-moved", change.From.Number, change.To.Number];
+        var what = words.Of(change.Aspect);
+        if (change is { From.Text: { } from, To.Text: { } to } && Before(change) == After(change))
+            return words["packs.change.translated", what, string.Join(", ", from.LanguagesUnlike(to).Select(PackWords.LanguageName))];
+        return change.IsNew ? words["packs.change.new", what, After(change)] : change.IsGone ? words["packs.change.gone", what, Before(change)] : words["packs.change.from-to", what, Before(change), After(change)];
+    }
+
+    /// <summary>What the older says; empty when nothing.</summary>
+    public string Before(MethodChange change) => Said(change?.Aspect ?? default, change?.From ?? default, older);
+
+    /// <summary>What the newer says; empty when nothing.</summary>
+    public string After(MethodChange change) => Said(change?.Aspect ?? default, change?.To ?? default, newer);
+
+    string Said(MethodAspect aspect, MethodValue value, MethodPack pack) => value switch
+    {
+        { Text: { } text } => text.In(words.Language, pack.Language),
+        { Span: { } span } => aspect is MethodAspect.Contact or MethodAspect.PhaseContact or MethodAspect.EmployerContact ? words.Rhythm(span) : words.Span(span),
+        { Number: { } number } => words.Number(number),
+        { Day: { } day } => words.Day(day),
+        { Yes: { } yes } => words.YesNo(yes),
+        { Kind: { } kind } => words.Of(kind),
+        { PhaseRole: { } role } => words.Of(role),
+        { Basis: { } basis } => words.Basis(basis),
+        { Plain: { } plain } => plain,
+        { Code: { } code } => aspect switch
+        {
+            MethodAspect.Entry or MethodAspect.Exit => words.Fact(code, pack, vocabulary),
+            MethodAspect.Belongs or MethodAspect.DoesNotBelong => words.Activity(code, pack, vocabulary),
+            MethodAspect.Language => PackWords.LanguageName(code),
+            _ => code,
+        },
+        _ => "",
+    };
+}
