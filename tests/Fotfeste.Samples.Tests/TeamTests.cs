@@ -40,7 +40,7 @@ public sealed class TeamTests
     {
         var contacts = read.Contacts.Where(c => c.Enrolment == e.Reference).OrderBy(c => c.Content.Day).ToList();
         var job = read.Jobs.Where(j => j.Enrolment == e.Reference && (j.Days.Until ?? day) >= day).OrderByDescending(j => j.Days.Covers(day)).FirstOrDefault();
-        return new SupportFacts(e.Support, e.ContactEveryDays!.Value, contacts.LastOrDefault(c => c.Content.Met)?.Content.Day, contacts[^1].Content.NextOn, null, null,
+        return new SupportFacts(e.Support, e.ContactEveryDays!.Value, contacts.LastOrDefault(c => c.Content.Met)?.Content.Day, contacts[^1].Content.NextOn, null,
             job?.Days.From, job is not null && job.Days.Covers(day) ? job.AgreedUntil : null, HasCoach: true).NeedsOn(day);
     }
 

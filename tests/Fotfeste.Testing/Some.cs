@@ -13,6 +13,18 @@ public static class Some
     /// <summary>A measure that stands beside the methods for comparison and that no programme may choose.</summary>
     public static MethodPack Comparison { get; } = Steps(new("comparison", 1), Phase("training", "Training")) with { Kind = MethodKind.Contrast, Names = Text("Comparison") };
 
+    /// <summary>A step before, mapping, search, an introduction of at most six months, and follow-up for at least a year; the last two suggest rhythms of their own.</summary>
+    public static MethodPack Process { get; } = Steps(new("process", 1), Phase("before", "Before", role: PhaseRole.Before), Phase("mapping", "Mapping", role: PhaseRole.Mapping), Phase("search", "Search", role: PhaseRole.Search),
+        Phase("introduction", "Introduction", Span.Months(6), PhaseRole.Start) with { ContactEvery = Span.Days(7), Entry = ["job-found", "three-party-agreement"], Exit = ["tasks-mastered"] },
+        Phase("follow-up", "Follow-up", role: PhaseRole.FollowUp) with { ContactEvery = Span.Months(1), Entry = ["job-started"], Clock = new(true, null, null, Span.Months(12), null, false, Basis) });
+
+    /// <summary>Both methods, and the forms.</summary>
+    public static PackShelf Shelf => new([Method, Process], [Forms]);
+
+    /// <summary>The clock of somebody who moved through phases of the process on these days.</summary>
+    public static MethodClock Clock(DateRange support, params (string Phase, DateOnly From)[] moves) => new(support,
+        moves.Select((move, at) => new PhaseStay(Process.Key, move.Phase, new(move.From, at + 1 < moves.Length ? moves[at + 1].From.AddDays(-1) : support.Until))), Shelf);
+
     /// <summary>A method of any country with these phases, one full-time coach for 20 people, a contact every 14 days.</summary>
     public static MethodPack Steps(PackKey key, params IReadOnlyList<Phase> phases) => new(
         key, null, "en", MethodKind.GetJob, null, null, null, Text("Two steps"), Text("First one step, then another"), phases, new(20, null, Basis), Span.Days(14), [], [], [], [], Basis, "invented");

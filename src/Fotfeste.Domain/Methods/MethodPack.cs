@@ -26,6 +26,15 @@ public sealed record MethodPack(
 {
     public Phase First => Phases[0];
 
+    /// <summary>Where the method itself begins: the first phase that is not the step before it.</summary>
+    public Phase Start => Phases.FirstOrDefault(p => p.Role != PhaseRole.Before) ?? First;
+
+    /// <summary>The step before, for who has not decided about work yet; null where the method has none.</summary>
+    public Phase? Before => Phases.FirstOrDefault(p => p.Role == PhaseRole.Before);
+
+    /// <summary>The rhythm that it suggests in a phase. Null when no phase has one of its own: then what was agreed stands.</summary>
+    public Span? RhythmIn(Phase phase) => phase?.ContactEvery ?? (Phases.Any(p => p.ContactEvery is not null) ? ContactEvery : null);
+
     public bool Has(string code) => OrderOf(code) >= 0;
 
     /// <exception cref="KeyNotFoundException">The pack has no such phase.</exception>

@@ -11,4 +11,8 @@ namespace Fotfeste.Domain;
 /// <param name="EmployerContactEvery">Rhythm with the employer; null where the method says nothing.</param>
 /// <param name="Role">What it is in any method.</param>
 public sealed record Phase(
-    string Code, PackText Names, PackText Purpose, IReadOnlyList<string> Entry, IReadOnlyList<string> Exit, PhaseLimits Clock, Span? ContactEvery, Span? EmployerContactEvery, PhaseRole Role);
+    string Code, PackText Names, PackText Purpose, IReadOnlyList<string> Entry, IReadOnlyList<string> Exit, PhaseLimits Clock, Span? ContactEvery, Span? EmployerContactEvery, PhaseRole Role)
+{
+    /// <summary>Its days count. Before somebody has decided about work they never do, whatever the pack says (source 003, Sävsjö).</summary>
+    public bool Runs => Clock.Runs && Role != PhaseRole.Before;
+}

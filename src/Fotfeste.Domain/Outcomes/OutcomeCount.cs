@@ -23,7 +23,7 @@ sealed class OutcomeCount(ReportPeriod period, Definition definition)
         group, Tally.Of(enrolled), Tally.Of(intoWork), Tally.Of(stillEnrolled), Tally.Of(exited), Tally.Of(exitedToWork),
         Tally.Of(people.Count), Tally.Of(inWorkBefore), Share.Of(kept, cameToKeep),
         new(Tally.Of(started), Tally.Of(permanent), Tally.Of(fixedTerm), Tally.Of(hourly), Tally.Of(otherPermanence),
-            MedianOf(hours), Share.Of(manyHours, hours.Count), MedianOf(daysToFirst)));
+            Median.Of(hours), Share.Of(manyHours, hours.Count), Median.Of(daysToFirst)));
 
     void AddWhereTheyAre(OutcomeFact fact)
     {
@@ -72,12 +72,5 @@ sealed class OutcomeCount(ReportPeriod period, Definition definition)
         if (job.Hours is not { } week) return;
         hours.Add(week.PerWeek);
         if (week.PerWeek >= ManyHours) manyHours++;
-    }
-
-    static decimal? MedianOf(List<decimal> values)
-    {
-        if (values.Count == 0) return null;
-        values.Sort();
-        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
     }
 }

@@ -51,11 +51,16 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     public DateOnly? InPhaseSince => CurrentPhase is not { } now ? null
         : phases.Where(p => !p.IsWithdrawn).OrderByDescending(p => p.Days.From).ThenByDescending(p => p.Id.Value).TakeWhile(p => p.Code == now.Code).Last().Days.From;
 
-    /// <summary>Support begins in the method's first phase.</summary>
-    public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, MethodPack method, Id<PhaseSpell> firstPhase, DateOnly firstDay, string? reference = null)
+    /// <summary>Where the person was, stay by stay, in order.</summary>
+    public IEnumerable<PhaseStay> Stays => phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).Select(p => new PhaseStay(p.Method, p.Code, p.Days));
+
+    /// <summary>Support begins where the method does, or in the step before it for who has not decided about work yet.</summary>
+    /// <exception cref="Refusal">The method has no step before.</exception>
+    public static Enrolment Begin(Id<Enrolment> id, Participant person, Id<Unit> unit, Id<Programme> programme, MethodPack method, Id<PhaseSpell> firstPhase, DateOnly firstDay, string? reference = null, bool before = false)
     {
+        var phase = (before ? method?.Before : method?.Start) ?? throw new Refusal("participants.no-step-before");
         var enrolment = Begin(id, person, unit, programme, firstDay, method?.ContactEvery.WholeDays ?? 14, reference);
-        enrolment.phases.Add(new PhaseSpell(firstPhase, enrolment, method!.Key, method.First.Code, firstDay, null, null));
+        enrolment.phases.Add(new PhaseSpell(firstPhase, enrolment, method!.Key, phase.Code, firstDay, null, null));
         return enrolment;
     }
 

@@ -10,4 +10,8 @@ namespace Fotfeste.Domain;
 /// <param name="Note">What happened.</param>
 /// <param name="NextStep">What comes next.</param>
 /// <param name="NextOn">When the next contact is agreed; null when not.</param>
-public sealed record ContactContent(ContactKind Kind, bool Met, ContactParty With, ContactPlace Place, DateOnly Day, int Minutes, Sealed Note, Sealed NextStep, DateOnly? NextOn);
+public sealed record ContactContent(ContactKind Kind, bool Met, ContactParty With, ContactPlace Place, DateOnly Day, int Minutes, Sealed Note, Sealed NextStep, DateOnly? NextOn)
+{
+    /// <summary>Somebody on the employer's side was met or spoken with; a message is not yet a contact.</summary>
+    public bool ReachedEmployer => Met && With is ContactParty.Employer or ContactParty.Mentor && Kind != ContactKind.Message;
+}

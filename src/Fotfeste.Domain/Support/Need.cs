@@ -10,6 +10,9 @@ public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
     /// <summary>Something good that wants preparing, rather than something late.</summary>
     public bool IsGood => Kind is NeedKind.FirstDayAtWork;
 
+    /// <summary>About how long the method takes: a reminder to the coach, never urgent, and never a mark on the person.</summary>
+    public bool IsAboutMethod => Kind is NeedKind.PhaseReminder or NeedKind.PhasePast;
+
     /// <summary>Something that ought to have happened already.</summary>
     public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.NoCoach;
 }

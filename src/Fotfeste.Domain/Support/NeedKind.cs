@@ -11,8 +11,10 @@ public enum NeedKind
     FirstDayAtWork,
     /// <summary>The agreed end of a form of employment is near or past.</summary>
     TermsEnding,
-    /// <summary>The method suggests looking at the phase. A reminder to the coach, never a mark on the person.</summary>
+    /// <summary>The method, or its pack, suggests looking at the phase.</summary>
     PhaseReminder,
+    /// <summary>The phase has lasted longer than a published limit.</summary>
+    PhasePast,
     /// <summary>Nobody is assigned today.</summary>
     NoCoach,
 }

@@ -5,13 +5,12 @@ namespace Fotfeste.Domain;
 /// <param name="ContactEveryDays">The agreed rhythm.</param>
 /// <param name="LastMet">Day of the last contact in which the two met or spoke; null when there was none.</param>
 /// <param name="NextOn">When the next contact was agreed in the latest contact that agreed one; null when none is.</param>
-/// <param name="PhaseSince">First day of the current phase.</param>
-/// <param name="PhaseReminder">The method's own limit of that phase in days; null when it publishes none.</param>
+/// <param name="Phase">The clock of the phase that the person is in; null when nobody knows which.</param>
 /// <param name="FirstDay">First day of a job that began lately or lies ahead; null when there is none.</param>
 /// <param name="TermsUntil">Agreed end of the running terms; null when they have none.</param>
 /// <param name="HasCoach">Somebody is assigned today.</param>
 public sealed record SupportFacts(
-    DateRange Support, int ContactEveryDays, DateOnly? LastMet, DateOnly? NextOn, DateOnly? PhaseSince, int? PhaseReminder, DateOnly? FirstDay, DateOnly? TermsUntil, bool HasCoach)
+    DateRange Support, int ContactEveryDays, DateOnly? LastMet, DateOnly? NextOn, PhaseClock? Phase, DateOnly? FirstDay, DateOnly? TermsUntil, bool HasCoach)
 {
     /// <summary>A first day at work is announced so many days ahead.</summary>
     public const int AnnounceFirstDay = 7;
@@ -30,7 +29,7 @@ public sealed record SupportFacts(
         else if (NextOn is null && Between(since, today) > ContactEveryDays) yield return new(NeedKind.NoContact, LastMet, Between(since, today), ContactEveryDays);
         if (FirstDay >= today && FirstDay <= today.AddDays(AnnounceFirstDay)) yield return new(NeedKind.FirstDayAtWork, FirstDay, Between(today, FirstDay.Value), null);
         if (TermsUntil is { } end && end <= today.AddDays(AnnounceTermsEnd)) yield return new(NeedKind.TermsEnding, end, Between(today, end), null);
-        if (PhaseSince is { } began && PhaseReminder is { } limit && Between(began, today) > limit) yield return new(NeedKind.PhaseReminder, began, Between(began, today), limit);
+        if (Phase?.On(today) is PhaseTime.Look or PhaseTime.Past) yield return new(Phase.On(today) == PhaseTime.Past ? NeedKind.PhasePast : NeedKind.PhaseReminder, Phase.Days.From, Between(Phase.Days.From, today), null);
     }
 
     static int Between(DateOnly one, DateOnly other) => Math.Abs(other.DayNumber - one.DayNumber);

@@ -17,7 +17,7 @@ public static class CaseloadQueries
         var enrolments = await (from e in chosen
                                 join p in store.Participants on e.ParticipantId equals p.Id
                                 select new { e.Id, e.ParticipantId, p.Name, SortKey = EF.Property<string>(p, NameKeys.SortKey), e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays }).AsNoTracking().ToListAsync();
-        var phases = await PhasesAsync(store, chosen);
+        var phases = await store.StaysIn(chosen);
         var contacts = (await store.Contacts.Where(c => chosen.Any(e => e.Id == c.EnrolmentId))
             .GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day), Met = c.Where(x => x.Content.Met).Max(x => (DateOnly?)x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value);
         var next = await NextStepsAsync(store, chosen);
@@ -27,21 +27,10 @@ public static class CaseloadQueries
         foreach (var row in enrolments) store.Seen.Add(nameof(Enrolment), row.Id);
         return [.. enrolments.OrderBy(e => e.SortKey, StringComparer.Ordinal).ThenBy(e => e.Id.Value).Select(e =>
         {
-            var (phase, contact, step) = (phases.GetValueOrDefault(e.Id), contacts.GetValueOrDefault(e.Id), next.GetValueOrDefault(e.Id));
-            return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays, phase?.Method ?? default, phase?.Code, phase?.Since,
+            var (contact, step) = (contacts.GetValueOrDefault(e.Id), next.GetValueOrDefault(e.Id));
+            return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays, [.. phases[e.Id]],
                 contact?.Last, contact?.Met, step.Step ?? Sealed.Nothing, step.On, jobs.GetValueOrDefault(e.Id), [.. coaches[e.Id]]);
         })];
-    }
-
-    // The latest phase and since when; going on in it under a newer version of the method does not begin it anew.
-    static async Task<Dictionary<Id<Enrolment>, (PackKey Method, string Code, DateOnly Since)?>> PhasesAsync(Store store, IQueryable<Enrolment> chosen)
-    {
-        var rows = await store.PhaseSpells.Where(p => !p.IsWithdrawn && chosen.Any(e => e.Id == p.EnrolmentId)).Select(p => new { p.EnrolmentId, p.Method, p.Code, p.Days.From }).ToListAsync();
-        return rows.GroupBy(p => p.EnrolmentId).ToDictionary(p => p.Key, p =>
-        {
-            var latestFirst = p.OrderByDescending(s => s.From).ToList();
-            return ((PackKey, string, DateOnly)?)(latestFirst[0].Method, latestFirst[0].Code, latestFirst.TakeWhile(s => s.Code == latestFirst[0].Code).Last().From);
-        });
     }
 
     // What the latest contact agreed; an agreement that a later contact passed over is over.

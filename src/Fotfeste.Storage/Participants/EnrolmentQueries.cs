@@ -17,6 +17,11 @@ public static class EnrolmentQueries
         enrolments.AsNoTracking().Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery()
             .Where(e => e.ParticipantId == person).OrderByDescending(e => e.Support.From).ThenByDescending(e => e.Id).ToListAsync();
 
+    /// <summary>Where each of these people was in the method, stay by stay, in order.</summary>
+    internal static async Task<ILookup<Id<Enrolment>, PhaseStay>> StaysIn(this Store store, IQueryable<Enrolment> chosen) =>
+        (await store.PhaseSpells.Where(p => !p.IsWithdrawn && chosen.Any(e => e.Id == p.EnrolmentId)).Select(p => new { p.EnrolmentId, p.Id, p.Method, p.Code, p.Days }).ToListAsync())
+            .OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).ToLookup(p => p.EnrolmentId, p => new PhaseStay(p.Method, p.Code, p.Days));
+
     /// <summary>What the person lives on within this support, the newest first.</summary>
     public static Task<List<IncomeSpell>> Of(this DbSet<IncomeSpell> incomes, Id<Enrolment> enrolment) =>
         incomes.AsNoTracking().Where(i => i.EnrolmentId == enrolment).OrderByDescending(i => i.Days.From).ThenBy(i => i.Id).ToListAsync();

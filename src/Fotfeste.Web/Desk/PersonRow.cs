@@ -11,9 +11,10 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     public bool IsLate => Needs.Any(n => n.Kind is NeedKind.NoContact or NeedKind.ContactDue);
 
     /// <summary>The phase's name and the day in it; empty when the import told of none.</summary>
-    public string Phase => row is { Phase: { } code, PhaseSince: { } since } && shelf.Method(row.Method) is { } method && method.Has(code)
-        ? words["desk.list.phase-days", method.PhaseOf(code).Names.In(words.Language, method.Language), DateRange.Open(since).DaysUntil(today)]
-        : "";
+    public string Phase => Clock is { } clock ? words["desk.list.phase-days", words.NameOf(clock), clock.DaysOn(today)] : "";
+
+    /// <summary>Null when the import told of no phase.</summary>
+    public PhaseClock? Clock { get; } = row.Clock(shelf);
 
     /// <summary>The job when there is one, else the goal in the person's own words, else what kind of goal it is.</summary>
     public string Towards => row.Job is { } job && job.Days.Covers(today) && PlaceOf(job) is { Length: > 0 } place ? place : row.Goal.IsEmpty ? words.Of(row.GoalKind) : row.Goal.Reveal();
@@ -32,20 +33,20 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         (false, { } day) => $"{row.NextStep.Reveal()}, {words.DayInYear(day, today)}",
     };
 
-    /// <summary>The most pressing thing as drawing, colour and word.</summary>
-    public (string Icon, string Color, string Text) Status => Needs.Count > 0 ? StatusOf(Needs[0].Kind)
+    /// <summary>The most pressing thing as drawing, colour and word. How long the method takes is no mark on anybody, so it is not among them.</summary>
+    public (string Icon, string Color, string Text) Status => Needs.FirstOrDefault(n => !n.IsAboutMethod) is { } need ? (IconOf(need), ColorOf(need), StatusOf(need.Kind))
         : !IsRunning ? ("CheckmarkCircle", "neutral", words["desk.status.ended"])
         : DateRange.Open(row.Support.From).DaysUntil(today) <= 14 ? ("PersonPlus", "info", words["desk.status.new"])
         : ("CheckmarkCircle", "neutral", words["desk.status.fine"]);
 
-    (string, string, string) StatusOf(NeedKind kind) => kind switch
+    string StatusOf(NeedKind kind) => kind switch
     {
-        NeedKind.NoContact => ("ExclamationmarkTriangle", "danger", words["desk.status.no-contact"]),
-        NeedKind.ContactDue => ("Calendar", "warning", words["desk.status.contact-due"]),
-        NeedKind.FirstDayAtWork => ("Briefcase", "success", words["desk.status.first-day"]),
-        NeedKind.TermsEnding => ("HourglassBottomFilled", "warning", words["desk.status.terms-ending"]),
-        NeedKind.PhaseReminder => ("Clock", "info", words["desk.status.phase"]),
-        NeedKind.NoCoach => ("PersonCross", "danger", words["desk.status.no-coach"]),
+        NeedKind.NoContact => words["desk.status.no-contact"],
+        NeedKind.ContactDue => words["desk.status.contact-due"],
+        NeedKind.FirstDayAtWork => words["desk.status.first-day"],
+        NeedKind.TermsEnding => words["desk.status.terms-ending"],
+        NeedKind.NoCoach => words["desk.status.no-coach"],
+        NeedKind.PhaseReminder or NeedKind.PhasePast => "",
     };
 
     /// <summary>What the need is, after the name: "no contact for 16 days".</summary>
@@ -58,7 +59,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
             NeedKind.ContactDue => need.Days == 0 ? words["desk.need.contact-today"] : words["desk.need.contact-due", words.DayInYear(need.Day!.Value, today)],
             NeedKind.FirstDayAtWork => need.Days switch { 0 => words["desk.need.first-day-today"], 1 => words["desk.need.first-day-tomorrow"], _ => words["desk.need.first-day", words.DayInYear(need.Day!.Value, today)] },
             NeedKind.TermsEnding => words["desk.need.terms-ending", words.DayInYear(need.Day!.Value, today)],
-            NeedKind.PhaseReminder => words.Count("desk.need.phase", need.Days),
+            NeedKind.PhaseReminder or NeedKind.PhasePast => words["desk.need.phase", words.TimeIn(Clock!, today), words.NameOf(Clock!)],
             NeedKind.NoCoach => words["desk.need.no-coach"],
         };
     }
@@ -72,7 +73,8 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
             NeedKind.NoContact => $"{words.Count("desk.need.no-contact-why", need.Agreed!.Value)} {LastAttempt}".TrimEnd(),
             NeedKind.ContactDue => row.NextStep.IsEmpty ? words["desk.need.contact-due-why"] : row.NextStep.Reveal(),
             NeedKind.FirstDayAtWork or NeedKind.TermsEnding => row.Job is { } job ? JobLine(job) : "",
-            NeedKind.PhaseReminder => words["desk.need.phase-why", Phase],
+            NeedKind.PhaseReminder => words["desk.need.phase-why", words.MethodOf(Clock!)],
+            NeedKind.PhasePast => words["desk.need.phase-past-why", words.MethodOf(Clock!), words.Span(Clock!.Phase.Clock.Limit!.Value)],
             NeedKind.NoCoach => words["desk.need.no-coach-why"],
         };
     }
@@ -80,14 +82,28 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     public string IconOf(Need need)
     {
         ArgumentNullException.ThrowIfNull(need);
-        return StatusOf(need.Kind).Item1;
+        return need.Kind switch
+        {
+            NeedKind.NoContact => "ExclamationmarkTriangle",
+            NeedKind.ContactDue => "Calendar",
+            NeedKind.FirstDayAtWork => "Briefcase",
+            NeedKind.TermsEnding => "HourglassBottomFilled",
+            NeedKind.PhaseReminder or NeedKind.PhasePast => "Clock",
+            NeedKind.NoCoach => "PersonCross",
+        };
     }
 
-    /// <summary>danger, warning or success: the colour of the line's edge; the word says it too.</summary>
+    /// <summary>danger, warning, success or info: the colour of the line's edge; the word says it too.</summary>
     public string ColorOf(Need need)
     {
         ArgumentNullException.ThrowIfNull(need);
-        return StatusOf(need.Kind).Item2;
+        return need.Kind switch
+        {
+            NeedKind.NoContact or NeedKind.NoCoach => "danger",
+            NeedKind.ContactDue or NeedKind.TermsEnding => "warning",
+            NeedKind.FirstDayAtWork => "success",
+            NeedKind.PhaseReminder or NeedKind.PhasePast => "info",
+        };
     }
 
     EmploymentForm FormOf(CaseloadJob job) => shelf.Forms(job.Forms).FormOf(job.Form);

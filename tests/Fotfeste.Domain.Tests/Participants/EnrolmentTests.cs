@@ -162,4 +162,30 @@ public sealed class EnrolmentTests
     }
 
     static IReadOnlyList<string> RefusalOf(Action action) => Assert.Throws<Refusal>(action).Codes;
+
+    [Fact]
+    public void Support_begins_where_the_method_does_or_in_the_step_before_when_it_has_one()
+    {
+        static Enrolment Begun(MethodPack method, bool before) => Enrolment.Begin(Some.NewId<Enrolment>(), Some.Participant(), Some.NewId<Unit>(), Some.NewId<Programme>(), method, Some.NewId<PhaseSpell>(), Some.Day, before: before);
+
+        Assert.Equal("mapping", Begun(Some.Process, before: false).CurrentPhase!.Code);
+        Assert.Equal("before", Begun(Some.Process, before: true).CurrentPhase!.Code);
+        Assert.Equal("participants.no-step-before", Assert.Throws<Refusal>(() => Begun(Some.Method, before: true)).Codes.Single());
+    }
+
+    [Fact]
+    public void Going_back_takes_the_reminder_of_the_phase_away_and_the_way_back_stays_on_record()
+    {
+        var enrolment = Enrolment.Begin(Some.NewId<Enrolment>(), Some.Participant(), Some.NewId<Unit>(), Some.NewId<Programme>(), Some.Process, Some.NewId<PhaseSpell>(), Some.Day.AddDays(-300));
+        enrolment.MoveTo(Some.NewId<PhaseSpell>(), Some.Process, "introduction", Some.Day.AddDays(-250), null, Some.Day);
+
+        Assert.Equal(PhaseTime.Past, Clock(enrolment).On(Some.Day));
+        enrolment.MoveTo(Some.NewId<PhaseSpell>(), Some.Process, "search", Some.Day, "Bedriften flyttet", Some.Day);
+
+        Assert.Equal(PhaseTime.NoLimit, Clock(enrolment).On(Some.Day));
+        Assert.Equal(["mapping", "introduction", "search"], enrolment.Stays.Select(s => s.Code));
+        Assert.Equal("Bedriften flyttet", enrolment.CurrentPhase!.Reason.Reveal());
+
+        static PhaseClock Clock(Enrolment enrolment) => new MethodClock(enrolment.Support, enrolment.Stays, Some.Shelf).Current!;
+    }
 }

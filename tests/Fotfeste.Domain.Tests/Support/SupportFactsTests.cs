@@ -4,8 +4,14 @@ public sealed class SupportFactsTests
 {
     static readonly DateOnly Today = Some.Day;
 
-    static SupportFacts Facts(DateOnly? lastMet = null, DateOnly? next = null, DateOnly? firstDay = null, DateOnly? termsUntil = null, int? reminder = null, bool hasCoach = true) =>
-        new(DateRange.Open(Today.AddDays(-100)), 14, lastMet ?? Today, next, Today.AddDays(-100), reminder, firstDay, termsUntil, hasCoach);
+    static SupportFacts Facts(DateOnly? lastMet = null, DateOnly? next = null, DateOnly? firstDay = null, DateOnly? termsUntil = null, PhaseClock? phase = null, bool hasCoach = true) =>
+        new(DateRange.Open(Today.AddDays(-100)), 14, lastMet ?? Today, next, phase, firstDay, termsUntil, hasCoach);
+
+    static PhaseClock Phase(Span? atMost, Certainty certainty = Certainty.Published)
+    {
+        var phase = Some.Phase("second", "Second", atMost);
+        return new(Some.Method, phase with { Clock = phase.Clock with { Basis = new(certainty, "invented") } }, DateRange.Open(Today.AddDays(-100)), 0);
+    }
 
     [Theory]
     [InlineData(14, false)]
@@ -27,7 +33,7 @@ public sealed class SupportFactsTests
     [Fact]
     public void Nobody_met_yet_counts_from_the_first_day_of_support()
     {
-        var need = Assert.Single(new SupportFacts(DateRange.Open(Today.AddDays(-20)), 14, null, null, null, null, null, null, true).NeedsOn(Today));
+        var need = Assert.Single(new SupportFacts(DateRange.Open(Today.AddDays(-20)), 14, null, null, null, null, null, true).NeedsOn(Today));
 
         Assert.Equal(new Need(NeedKind.NoContact, null, 20, 14), need);
     }
@@ -49,8 +55,17 @@ public sealed class SupportFactsTests
     [Fact]
     public void A_phase_without_a_published_limit_is_never_overdue()
     {
-        Assert.Empty(Facts(reminder: null).NeedsOn(Today));
-        Assert.Equal(new Need(NeedKind.PhaseReminder, Today.AddDays(-100), 100, 90), Assert.Single(Facts(reminder: 90).NeedsOn(Today)));
+        Assert.Empty(Facts(phase: Phase(null)).NeedsOn(Today));
+        Assert.Equal(new Need(NeedKind.PhasePast, Today.AddDays(-100), 100, null), Assert.Single(Facts(phase: Phase(Span.Days(90))).NeedsOn(Today)));
+        Assert.Equal(NeedKind.PhaseReminder, Assert.Single(Facts(phase: Phase(Span.Days(90), Certainty.Unverified)).NeedsOn(Today)).Kind);
+    }
+
+    [Fact]
+    public void A_reminder_about_the_method_is_neither_late_nor_good()
+    {
+        var need = Facts(phase: Phase(Span.Days(90))).NeedsOn(Today).Single();
+
+        Assert.Equal((true, false, false), (need.IsAboutMethod, need.IsLate, need.IsGood));
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public bool Leads => visit.Actor.Persona == Persona.Leader;
     public PersonList People { get; private set; } = new([], Shown.All, "/", null);
     public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
-    /// <summary>How many of them are late or run out; what is good is not pressing.</summary>
-    public int Pressing => Needs.Count(n => !n.Need.IsGood);
+    /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
+    public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false });
     public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
     public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
 
@@ -24,7 +24,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     {
         var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words)).ToList();
         People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
-        Needs = [.. rows.SelectMany(r => r.Needs.Take(1).Select(n => (r, n))).OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
+        Needs = [.. rows.SelectMany(r => r.Needs.Where(n => !n.IsAboutMethod).Take(1).Concat(r.Needs.Where(n => n.IsAboutMethod)).Select(n => (r, n)))
+            .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Referrals = await store.Referrals.OpenWithNames(store);
         if (Leads) Load = await store.LoadByProgramme();
     }
