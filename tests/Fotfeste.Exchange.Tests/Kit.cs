@@ -17,7 +17,7 @@ static class Kit
     public static Labels Labels { get; } = new(Texts);
 
     /// <summary>Every file of the packs, in the order of their paths.</summary>
-    public static IReadOnlyList<PackFile> PackFiles { get; } = [.. SourceTree.Under("content/packs", "*.json").Select(f => new PackFile(f.Path["content/packs/".Length..], f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<PackFile> PackFiles { get; } = [.. SourceTree.Under("content/packs", "*.json").Concat(SourceTree.Under("content/packs", "*.csv")).Select(f => new PackFile(f.Path["content/packs/".Length..], f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     public static PackShelf Packs { get; } = ShelfReader.Read(PackFiles);
 

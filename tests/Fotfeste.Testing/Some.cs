@@ -36,11 +36,15 @@ public static class Some
     /// <summary>One form of each class.</summary>
     public static FormsPack Forms { get; } = new(new("common", 1), "en",
     [
-        new("permanent", true, CompetitiveClass.Regular, Permanence.Permanent, true, Text("Permanent")),
-        new("subsidised", true, CompetitiveClass.RegularSubsidised, Permanence.FixedTerm, true, Text("Subsidised")),
-        new("transition", true, CompetitiveClass.Transition, Permanence.FixedTerm, false, Text("Transition")),
-        new("work-practice", false, CompetitiveClass.Placement, Permanence.None, false, Text("Practice")),
+        Form("permanent", true, CompetitiveClass.Regular, Permanence.Permanent, "Permanent"),
+        Form("subsidised", true, CompetitiveClass.RegularSubsidised, Permanence.FixedTerm, "Subsidised"),
+        Form("transition", true, CompetitiveClass.Transition, Permanence.FixedTerm, "Transition"),
+        Form("work-practice", false, CompetitiveClass.Placement, Permanence.None, "Practice"),
     ], "invented");
+
+    /// <summary>With an ordinary employer, for ever.</summary>
+    public static EmploymentForm Form(string code, bool isEmployment, CompetitiveClass kind, Permanence permanence, string english, DateRange? validity = null) =>
+        new(code, isEmployment, kind, permanence, isEmployment && kind != CompetitiveClass.Transition, isEmployment ? Payer.Employer : Payer.Benefit, WorkSetting.Open, null, validity, Text(english), Basis);
 
     public static Id<T> NewId<T>() => Id<T>.New(DateTimeOffset.UnixEpoch);
 

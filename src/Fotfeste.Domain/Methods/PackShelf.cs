@@ -23,6 +23,15 @@ public sealed class PackShelf
     /// <summary>The words that methods share.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
 
+    /// <summary>The countries, all versions.</summary>
+    public CountryShelf Countries { get; init; } = CountryShelf.Empty;
+
+    /// <summary>The newest version of a country; null when there is no pack of it.</summary>
+    public CountryPack? Country(string country) => Countries.Newest(country);
+
+    /// <summary>The forms that a job in that country may be recorded under; those in common alone when there is no pack of it.</summary>
+    public OfferedForms FormsIn(string country) => OfferedForms.Of(Country(country), Country(country) is { } pack ? Forms(pack.Includes.Key) : CommonForms);
+
     /// <summary>The newest version of each method, by code.</summary>
     public IEnumerable<MethodPack> CurrentMethods => newest.Values.OrderBy(m => m.Key.Code, StringComparer.Ordinal);
 
@@ -39,7 +48,7 @@ public sealed class PackShelf
     public MethodPack? Find(PackKey key) => methods.GetValueOrDefault(key);
 
     /// <exception cref="KeyNotFoundException">No pack of that code and version.</exception>
-    public FormsPack Forms(PackKey key) => forms.TryGetValue(key, out var pack) ? pack : throw new KeyNotFoundException($"No employment forms {key}");
+    public FormsPack Forms(PackKey key) => forms.TryGetValue(key, out var pack) ? pack : Countries.Find(key)?.Forms ?? throw new KeyNotFoundException($"No employment forms {key}");
 
     /// <summary>The newest version of a method; null when there is none of that code.</summary>
     public MethodPack? NewestMethod(string code) => newest.GetValueOrDefault(code);
@@ -51,5 +60,5 @@ public sealed class PackShelf
     public FormsPack CommonForms => NewestForms("common") ?? throw new KeyNotFoundException("No employment forms 'common'");
 
     /// <summary>The same shelf with a service's own methods beside those of the house.</summary>
-    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary };
+    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary, Countries = Countries };
 }

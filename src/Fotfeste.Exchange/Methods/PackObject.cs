@@ -43,10 +43,13 @@ sealed partial class PackObject(JsonElement element, string path, PackRules rule
     public string? TextOrNull(string name) => IsNull(name) ? null : Text(name);
 
     /// <summary>The rule is broken by what stands in that field.</summary>
-    public void Break(string name, string rule) => rules.Break($"{path}.{name}", rule);
+    public void Break(string name, string rule) => rules.Break(name.Length == 0 ? path : $"{path}.{name}", rule);
 
     /// <summary>What a field of its own kind holds; the reader is told where it stands.</summary>
     public T? Field<T>(string name, JsonValueKind kind, string otherwise, Func<JsonElement, string, T?> read) => Take(name, kind, otherwise) is { } value ? read(value, $"{path}.{name}") : default;
+
+    /// <summary>Which of several shapes it is; asks nothing.</summary>
+    public bool Has(string name) => element.TryGetProperty(name, out _);
 
     public bool IsNull(string name)
     {

@@ -21,7 +21,10 @@ public static class PackReader
     public static Vocabulary Vocabulary(string file, string json) => Read(file, json, MethodReading.WordsOf);
 
     /// <inheritdoc cref="Method"/>
-    public static FormsPack Forms(string file, string json) => Read(file, json, FormsOf);
+    public static FormsPack Forms(string file, string json) => Read(file, json, FormReading.Of);
+
+    /// <inheritdoc cref="Method"/>
+    public static CountryPack Country(string file, string json) => Read(file, json, CountryReading.Of);
 
     /// <summary>Any kind of pack: what the reading of one asks for stands in a function of its own.</summary>
     /// <inheritdoc cref="Method"/>
@@ -33,11 +36,6 @@ public static class PackReader
         return faults.Count == 0 ? pack! : throw new BrokenPack(faults);
     }
 
-    internal static FormsPack FormsOf(PackObject pack) => new(pack.Key(), pack.Language("language"), pack.Items("forms", FormOf, form => form.Code), pack.Text("source"));
-
     static IReadOnlyList<string> Own(JsonElement pack) =>
         pack.ValueKind == JsonValueKind.Object && pack.TryGetProperty("language", out var language) && language.ValueKind == JsonValueKind.String ? [language.GetString()!] : [];
-
-    static EmploymentForm FormOf(PackObject form) => new(
-        form.Code("code"), form.Yes("isEmployment"), form.OneOf<CompetitiveClass>("class"), form.OneOf<Permanence>("permanence"), form.YesOrNull("isProtected"), form.Texts("names"));
 }

@@ -7,7 +7,9 @@ public static class Packs
     /// <exception cref="BrokenPack">Which pack, where in it, and which rule.</exception>
     public static PackShelf Load(string content) => ShelfReader.Read(FilesOf(Path.Combine(content, "packs")));
 
-    /// <summary>Every pack below a folder, named from there.</summary>
+    /// <summary>Every pack below a folder, and the tables that belong to them, named from there.</summary>
     public static IEnumerable<PackFile> FilesOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => new PackFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        where Path.GetExtension(file) is ".json" or ".csv"
+        select new PackFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file));
 }

@@ -14,7 +14,8 @@ public sealed partial class PackSchemaTests
     {
         ["method"] = (() => Specimen.Method(), (file, json, asked) => PackReader.Read(file, json, MethodReading.Of, asked: asked)),
         ["vocabulary"] = (Specimen.Vocabulary, (file, json, asked) => PackReader.Read(file, json, MethodReading.WordsOf, asked: asked)),
-        ["forms"] = (() => Specimen.Forms(), (file, json, asked) => PackReader.Read(file, json, PackReader.FormsOf, asked: asked)),
+        ["forms"] = (() => Specimen.Forms(), (file, json, asked) => PackReader.Read(file, json, FormReading.Of, asked: asked)),
+        ["country"] = (() => Specimen.Country(), (file, json, asked) => PackReader.Read(file, json, CountryReading.Of, asked: asked)),
     };
 
     public static TheoryData<string> Kinds() => [.. SchemaCheck.Kinds];

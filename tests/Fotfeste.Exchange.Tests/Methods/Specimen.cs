@@ -31,8 +31,32 @@ static class Specimen
     public static JsonObject Forms(string code = "common", int version = 1) => new()
     {
         ["code"] = code, ["version"] = version, ["language"] = "en", ["source"] = "invented",
-        ["forms"] = new JsonArray(new JsonObject { ["code"] = "permanent", ["isEmployment"] = true, ["class"] = "regular", ["permanence"] = "permanent", ["isProtected"] = true, ["names"] = Text("Permanent") }),
+        ["forms"] = new JsonArray(Form("permanent")),
     };
+
+    /// <summary>A country that nobody has heard of, with one of everything and a holiday of each kind.</summary>
+    public static JsonObject Country(int version = 1) => new()
+    {
+        ["code"] = "xx", ["version"] = version, ["country"] = "XX", ["language"] = "en", ["source"] = "invented", ["names"] = Text("Far land"), ["languages"] = new JsonArray("en"), ["timeZones"] = new JsonArray("Atlantic/Reykjavik"),
+        ["authorities"] = new JsonArray(new JsonObject { ["code"] = "office", ["roles"] = new JsonArray("employment-service"), ["validFrom"] = "2020-01-01", ["validUntil"] = "2030-12-31", ["names"] = Text("Office"), ["basis"] = Basis() }),
+        ["includes"] = new JsonObject { ["code"] = "common", ["version"] = 1, ["without"] = new JsonArray() }, ["forms"] = new JsonArray(Form("lighthouse-watch")),
+        ["incomeSources"] = new JsonArray(Refined("light-money", "wage")), ["referralSources"] = new JsonArray(Refined("office", "employment-service")), ["exitCodes"] = new JsonArray(Refined("gone-to-sea", "moved")),
+        ["retention"] = new JsonArray(new JsonObject { ["what"] = "enrolment", ["after"] = Months(60), ["basis"] = Basis() }),
+        ["numbers"] = new JsonObject { ["person"] = new JsonArray("no-fnr"), ["organisation"] = new JsonArray("no-orgnr") },
+        ["holidays"] = new JsonArray(
+            Holiday("lamp-day", new() { ["fixed"] = "02-01" }), Holiday("tide-day", new() { ["easter"] = 10 }),
+            Holiday("gull-day", new() { ["weekday"] = "saturday", ["onOrAfter"] = "06-20" }), Holiday("net-day", new() { ["weekday"] = "monday", ["nth"] = 1, ["month"] = 8 })),
+    };
+
+    static JsonObject Form(string code) => new()
+    {
+        ["code"] = code, ["isEmployment"] = true, ["class"] = "regular", ["permanence"] = "permanent", ["isProtected"] = true, ["payer"] = "employer", ["setting"] = "open", ["scheme"] = "grant",
+        ["validFrom"] = "2020-01-01", ["validUntil"] = "2030-12-31", ["names"] = Text(code), ["basis"] = Basis(),
+    };
+
+    static JsonObject Refined(string code, string common) => new() { ["code"] = code, ["common"] = common, ["validFrom"] = "2020-01-01", ["validUntil"] = "2030-12-31", ["names"] = Text(code), ["basis"] = Basis() };
+
+    static JsonObject Holiday(string code, JsonObject rule) => new() { ["code"] = code, ["type"] = "public", ["names"] = Text(code), ["rule"] = rule, ["from"] = 2000, ["until"] = 2100, ["basis"] = Basis() };
 
     /// <summary>A shelf of the smallest packs there can be.</summary>
     public static List<PackFile> Shelf(params IEnumerable<JsonObject> methods) =>

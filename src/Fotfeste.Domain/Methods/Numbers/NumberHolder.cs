@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>Who bears a national number.</summary>
+public enum NumberHolder { Person, Organisation }
