@@ -3,6 +3,16 @@ namespace Fotfeste.Exchange;
 /// <summary>What a pack may ask of the others.</summary>
 public static class ShelfRules
 {
+    /// <summary>What a method that a service wrote for itself may ask of those of the house: words for what it uses, the pack that it comes from, and a code of its own.</summary>
+    public static IEnumerable<PackFault> OfOwn(string file, MethodPack method, PackShelf shelf)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(shelf);
+        foreach (var fault in Undefined(file, method, shelf.Vocabulary)) yield return fault;
+        if (method.Origin is { } origin && shelf.Find(origin) is null) yield return new(file, "$.origin", $"undefined: {origin}");
+        if (shelf.NewestMethod(method.Key.Code) is { Origin: null }) yield return new(file, "$.code", $"of-the-house: {method.Key.Code}");
+    }
+
     /// <summary>Facts and activities that the method uses and nobody defines, and those that it defines although the vocabulary does.</summary>
     public static IEnumerable<PackFault> Undefined(string file, MethodPack method, Vocabulary vocabulary)
     {

@@ -5,6 +5,8 @@ static class Content
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "content");
 
+    public static string PackFolder { get; } = Path.Combine(Folder, "packs");
+
     public static Texts Texts() => Fotfeste.Web.Texts.Load(Folder);
 
     /// <exception cref="BrokenPack">A pack is half or wrong.</exception>

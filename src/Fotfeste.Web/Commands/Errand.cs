@@ -20,11 +20,12 @@ sealed class Errand
             else said[words[at]] = at + 1 < words.Count && !words[at + 1].StartsWith("--", StringComparison.Ordinal) ? words[++at] : throw Wrong($"{words[at]} needs a value");
         }
         if (WantsHelp) return;
-        if (operands.Count == 0 && command.Operands.Length > 0) throw Wrong($"{command.Operands} is missing");
-        if (operands.Count > 1 && !command.Operands.EndsWith("...", StringComparison.Ordinal) || (operands.Count > 0 && command.Operands.Length == 0)) throw Wrong($"do not know what to do with {operands[^1]}");
+        var wanted = command.Operands.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (wanted.Where(w => w[0] != '[').ElementAtOrDefault(operands.Count) is { } missing) throw Wrong($"{missing} is missing");
+        if (operands.Count > wanted.Length && !command.Operands.EndsWith("...", StringComparison.Ordinal)) throw Wrong($"do not know what to do with {operands[^1]}");
         if (!Enum.TryParse<TableFormat>(this["--format"] ?? "table", ignoreCase: true, out var format) || !Enum.IsDefined(format) || char.IsDigit((this["--format"] ?? "t")[0])) throw Wrong("--format is table, csv or json");
         Format = format;
-        Address = AddressOf(this["--store"] ?? Environment.GetEnvironmentVariable("FOTFESTE_STORE") ?? "data/fotfeste.db");
+        if (command.AsksStore) Address = AddressOf(this["--store"] ?? Environment.GetEnvironmentVariable("FOTFESTE_STORE") ?? "data/fotfeste.db");
     }
 
     public Command Command { get; }

@@ -15,6 +15,8 @@ public sealed class MethodChanges(MethodPack older, MethodPack newer, Vocabulary
         var what = words.Of(change.Aspect);
         if (change is { From.Text: { } from, To.Text: { } to } && Before(change) == After(change))
             return words["packs.change.translated", what, string.Join(", ", from.LanguagesUnlike(to).Select(PackWords.LanguageName))];
+        if (change is { From.Plain: not null, To.Plain: not null }) return words["packs.change.rewritten", what];
+        if (change is { From.Basis: { } old, To.Basis: { } fresh }) return old.Certainty == fresh.Certainty ? words["packs.change.rewritten", what] : words["packs.change.from-to", what, words.Of(old.Certainty), words.Of(fresh.Certainty)];
         return change.IsNew ? words["packs.change.new", what, After(change)] : change.IsGone ? words["packs.change.gone", what, Before(change)] : words["packs.change.from-to", what, Before(change), After(change)];
     }
 

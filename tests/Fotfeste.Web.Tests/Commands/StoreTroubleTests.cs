@@ -98,6 +98,21 @@ public sealed class StoreTroubleTests : IDisposable
         Assert.Single(remarks.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public async Task Packs_that_do_not_agree_with_each_other()
+    {
+        await using var house = await TestStore.Empty(Engine.Sqlite);
+        var program = CopyOfProgram();
+        var words = Path.Combine(program, "content/packs/vocabulary.json");
+        await File.WriteAllTextAsync(words, (await File.ReadAllTextAsync(words)).Replace("\"job-found\"", "\"job-lost\"", StringComparison.Ordinal));
+
+        var (code, remarks) = await RunAsync("dotnet", [Path.Combine(program, "Fotfeste.Web.dll"), "serve", "--store", house.Place]);
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"^fotfeste: a pack in content/packs is broken: methods/dk-ips\.1\.json: \$\.phases\[\d\]\.(entry|exit)\[\d\]: undefined: job-found \(and \d+ more\); .*packs check", remarks);
+        Assert.Single(remarks.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     static async Task RefusesAsync(string line, params string[] words)

@@ -49,6 +49,13 @@ public sealed class MethodChangesTests
     }
 
     [Fact]
+    public void Where_it_comes_from_is_told_by_how_sure_it_is_and_not_word_by_word()
+    {
+        Assert.Equal(["| How sure it is: before Published, now Not confirmed"], Lines(old with { Basis = new(Certainty.Unverified, "read again") }));
+        Assert.Equal(["| How sure it is: written anew", "| Source: written anew"], Lines(old with { Basis = new(Certainty.Published, "read again"), Source = "read again" }));
+    }
+
+    [Fact]
     public void A_rhythm_and_a_number_are_told() =>
         Assert.Equal(["| Contact with the person: before at most 14 days between contacts, now at most 3 weeks between contacts", "| Most per full-time post: before 20, now 15"],
             Lines(old with { ContactEvery = Span.Weeks(3), Caseload = old.Caseload with { Most = 15 } }));
