@@ -22,6 +22,16 @@ sealed class Places : IAsyncDisposable
     /// <summary>One for each database that was given.</summary>
     public static IEnumerable<Places> For(string? server) => server is null ? [new Places(null)] : [new Places(null), new Places(server)];
 
+    /// <summary>Bytes on disk: the file with its log, or what the server says.</summary>
+    public async Task<double> SizeAsync()
+    {
+        if (server is null) return Directory.EnumerateFiles(folder, "bench.db*").Sum(f => (double)new FileInfo(f).Length);
+        await using var connection = new NpgsqlConnection(Address.Place);
+        await connection.OpenAsync();
+        await using var size = new NpgsqlCommand("SELECT pg_database_size(current_database())", connection);
+        return (long)(await size.ExecuteScalarAsync())!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();

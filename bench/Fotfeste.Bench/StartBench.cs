@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Fotfeste.Bench;
 
@@ -11,8 +9,7 @@ static class StartBench
 
     public static async Task RunAsync()
     {
-        var program = Path.Combine(Root(AppContext.BaseDirectory), "artifacts/program/Fotfeste.Web.dll");
-        if (!File.Exists(program))
+        if (Server.Program is not { } program)
         {
             Console.WriteLine("  not measured: build the program first with ./fotfeste --built");
             return;
@@ -30,24 +27,8 @@ static class StartBench
 
     static async Task<double> OnceAsync(string program, string store)
     {
-        var port = FreePort();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--create", "demo", "--store", store, "--port", $"{port}"]) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadLineAsync();
-        using var http = new HttpClient();
-        await http.GetStringAsync(new Uri($"http://localhost:{port}/sign-in"));
-        var took = watch.Elapsed.TotalSeconds;
-        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])!) await kill.WaitForExitAsync();
-        await process.WaitForExitAsync();
-        return took;
-    }
-
-    static string Root(string from) => File.Exists(Path.Combine(from, "Fotfeste.slnx")) ? from : Root(Path.GetDirectoryName(from)!);
-
-    static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        using var server = await Server.StartAsync(program, new StoreAddress(store, TimeProvider.System), "--create", "demo");
+        return watch.Elapsed.TotalSeconds;
     }
 }

@@ -44,6 +44,10 @@ public static class AuditTrail
                 kind.Key.Action == "removed" ? "" : string.Join(',', records.Select(r => RecordHash.Of(r.Entry))), kind.Key.Organisation)))];
     }
 
+    /// <summary>One line for a whole batch of new records of one kind.</summary>
+    internal static AuditEntry OfBatch(Store store, string kind, IEnumerable<string> records, IEnumerable<string> hashes) =>
+        Line(store, "added", kind, string.Join(',', records), string.Join(',', hashes));
+
     internal static bool IsAudited(EntityEntry entry) => entry.Entity is Account || WriteGuard.IsDomain(entry);
 
     static string? ActionOf(EntityState state) => state switch

@@ -13,10 +13,15 @@ static class RecordHash
 
     public static string Of(EntityEntry entry)
     {
-        var text = new StringBuilder(entry.Metadata.ClrType.Name);
         var values = entry.CurrentValues; // once: each asking makes it anew
-        foreach (var (name, property, unsaid) in Columns.GetOrAdd(entry.Metadata, InOrder))
-            if (values[property] is { } value && !value.Equals(unsaid) && Plain(value) is { Length: > 0 } said)
+        return Of(entry.Metadata, property => values[property]);
+    }
+
+    public static string Of(IEntityType kind, Func<IProperty, object?> values)
+    {
+        var text = new StringBuilder(kind.ClrType.Name);
+        foreach (var (name, property, unsaid) in Columns.GetOrAdd(kind, InOrder))
+            if (values(property) is { } value && !value.Equals(unsaid) && Plain(value) is { Length: > 0 } said)
                 text.Append('\n').Append(name).Append('=').Append(said.Length).Append(':').Append(said); // the length, so that no text can pass for two columns
         return AuditEntry.HashOf(text.ToString());
     }

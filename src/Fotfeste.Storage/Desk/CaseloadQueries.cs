@@ -7,23 +7,25 @@ public static class CaseloadQueries
 {
     /// <summary>Support that covers the actor's day; by name.</summary>
     public static Task<List<CaseloadRow>> Running(this Store store) =>
-        RowsAsync(store, store.Enrolments.Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)));
+        RowsAsync(store, store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)));
 
     /// <summary>Ended support too; by name.</summary>
-    public static Task<List<CaseloadRow>> All(this Store store) => RowsAsync(store, store.Enrolments);
+    public static Task<List<CaseloadRow>> All(this Store store) => RowsAsync(store, store.EnrolmentsAtHand());
 
     static async Task<List<CaseloadRow>> RowsAsync(Store store, IQueryable<Enrolment> chosen)
     {
         var enrolments = await (from e in chosen
                                 join p in store.Participants on e.ParticipantId equals p.Id
                                 select new { e.Id, e.ParticipantId, p.Name, SortKey = EF.Property<string>(p, NameKeys.SortKey), e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays }).AsNoTracking().ToListAsync();
-        var phases = await store.StaysIn(chosen);
-        var contacts = (await store.Contacts.Where(c => chosen.Any(e => e.Id == c.EnrolmentId))
+        var ids = enrolments.ConvertAll(e => e.Id); // from here on by identity, so that an index finds the rest
+        var phases = await store.StaysIn(ids);
+        var about = ids.ConvertAll(id => (Id<Enrolment>?)id);
+        var contacts = (await store.Contacts.Where(c => about.Contains(c.EnrolmentId))
             .GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day), Met = c.Where(x => x.Content.Met).Max(x => (DateOnly?)x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value);
-        var next = await NextStepsAsync(store, chosen);
-        var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && chosen.Any(e => e.Id == a.EnrolmentId))
+        var next = await NextStepsAsync(store, contacts.ToDictionary(c => c.Key, c => c.Value.Last));
+        var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && ids.Contains(a.EnrolmentId))
             .Select(a => new { a.EnrolmentId, a.CoachId }).ToListAsync()).ToLookup(a => a.EnrolmentId, a => a.CoachId);
-        var jobs = await JobsAsync(store, chosen);
+        var jobs = await JobsAsync(store, ids);
         foreach (var row in enrolments) store.Seen.Add(nameof(Enrolment), row.Id);
         return [.. enrolments.OrderBy(e => e.SortKey, StringComparer.Ordinal).ThenBy(e => e.Id.Value).Select(e =>
         {
@@ -34,18 +36,18 @@ public static class CaseloadQueries
     }
 
     // What the latest contact agreed; an agreement that a later contact passed over is over.
-    static async Task<Dictionary<Id<Enrolment>, (Sealed Step, DateOnly? On)>> NextStepsAsync(Store store, IQueryable<Enrolment> chosen)
+    static async Task<Dictionary<Id<Enrolment>, (Sealed Step, DateOnly? On)>> NextStepsAsync(Store store, Dictionary<Id<Enrolment>, DateOnly> last)
     {
-        var latest = await store.Contacts.Where(c => chosen.Any(e => e.Id == c.EnrolmentId)
-                && !store.Contacts.Any(later => later.EnrolmentId == c.EnrolmentId && later.Content.Day > c.Content.Day))
-            .Select(c => new { c.EnrolmentId, c.Id, c.Content.NextStep, c.Content.NextOn }).ToListAsync();
-        return latest.GroupBy(c => c.EnrolmentId!.Value).ToDictionary(c => c.Key, c => c.OrderBy(x => x.Id.Value).Select(x => (x.NextStep, x.NextOn)).Last());
+        var (ids, days) = (last.Keys.Select(id => (Id<Enrolment>?)id).ToList(), last.Values.Distinct().ToList());
+        var onThoseDays = await store.Contacts.Where(c => ids.Contains(c.EnrolmentId) && days.Contains(c.Content.Day))
+            .Select(c => new { c.EnrolmentId, c.Id, c.Content.Day, c.Content.NextStep, c.Content.NextOn }).ToListAsync();
+        return onThoseDays.Where(c => last[c.EnrolmentId!.Value] == c.Day).GroupBy(c => c.EnrolmentId!.Value).ToDictionary(c => c.Key, c => c.OrderBy(x => x.Id.Value).Select(x => (x.NextStep, x.NextOn)).Last());
     }
 
-    static async Task<Dictionary<Id<Enrolment>, CaseloadJob>> JobsAsync(Store store, IQueryable<Enrolment> chosen)
+    static async Task<Dictionary<Id<Enrolment>, CaseloadJob>> JobsAsync(Store store, List<Id<Enrolment>> ids)
     {
         var rows = await (from job in store.EmploymentSpells
-                          where (job.Days.Until == null || job.Days.Until >= store.Today) && chosen.Any(e => e.Id == job.EnrolmentId)
+                          where (job.Days.Until == null || job.Days.Until >= store.Today) && ids.Contains(job.EnrolmentId)
                           join terms in store.Terms on job.Id equals terms.EmploymentSpellId
                           join firm in store.Employers on job.EmployerId equals firm.Id into firms
                           from firm in firms.DefaultIfEmpty()

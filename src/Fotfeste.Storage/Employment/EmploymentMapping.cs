@@ -12,7 +12,7 @@ static class EmploymentMapping
             job.HasOne<Enrolment>().WithMany().HasForeignKey(j => j.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             job.HasOne<Employer>().WithMany().HasForeignKey(j => j.EmployerId).OnDelete(DeleteBehavior.Restrict);
             job.HasMany(j => j.Terms).WithOne().HasForeignKey(t => t.EmploymentSpellId).OnDelete(DeleteBehavior.Restrict);
-            job.HasIndex(j => new { j.OrganisationId, j.Reference });
+            job.HasIndex(j => new { j.Reference, j.OrganisationId });
             job.HasQueryFilter(Sight.OfOrganisation, j => j.OrganisationId == store.Own);
             job.HasQueryFilter(Sight.OfPerson, j => store.IsSystem || store.Enrolments.Any(e => e.Id == j.EnrolmentId));
         });

@@ -21,7 +21,7 @@ public static class NameKeys
                 var property = model.Entity(type.ClrType).Property<string>(key).HasColumnName(column);
                 if (collation is not null) property.UseCollation(collation);
             }
-            model.Entity(type.ClrType).HasIndex(nameof(IOwned.OrganisationId), SortKey).HasDatabaseName($"ix_{type.GetTableName()}_sort_key");
+            model.Entity(type.ClrType).HasIndex(SortKey, nameof(IOwned.OrganisationId)).HasDatabaseName($"ix_{type.GetTableName()}_sort_key");
         }
     }
 

@@ -28,8 +28,8 @@ static class EnrolmentMapping
             enrolment.HasOne<Programme>().WithMany().HasForeignKey(e => e.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
             enrolment.HasMany(e => e.Assignments).WithOne().HasForeignKey(a => a.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             enrolment.HasMany(e => e.Phases).WithOne().HasForeignKey(p => p.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
-            enrolment.HasIndex(e => new { e.OrganisationId, e.Reference });
-            enrolment.HasIndex(e => new { e.OrganisationId, e.UnitId });
+            enrolment.HasIndex(e => new { e.Reference, e.OrganisationId });
+            enrolment.HasIndex(e => e.UnitId);
             enrolment.HasQueryFilter(Sight.OfOrganisation, e => e.OrganisationId == store.Own);
             enrolment.HasQueryFilter(Sight.OfPerson, e => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(e.UnitId))

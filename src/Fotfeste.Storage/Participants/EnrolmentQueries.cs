@@ -17,9 +17,15 @@ public static class EnrolmentQueries
         enrolments.AsNoTracking().Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery()
             .Where(e => e.ParticipantId == person).OrderByDescending(e => e.Support.From).ThenByDescending(e => e.Id).ToListAsync();
 
+    /// <summary>What the filters let through anyway, said once more so that the database begins at the right end: with the coach's own assignments or the leader's units, not with everybody.</summary>
+    internal static IQueryable<Enrolment> EnrolmentsAtHand(this Store store) =>
+        store.Coaches ? store.Enrolments.Where(e => store.Assignments.Where(a => a.CoachId == store.Me).Select(a => a.ParticipantId).Contains(e.ParticipantId))
+        : store.Leads ? store.Enrolments.Where(e => store.UnitsAtHand.Contains(e.UnitId))
+        : store.Enrolments;
+
     /// <summary>Where each of these people was in the method, stay by stay, in order.</summary>
-    internal static async Task<ILookup<Id<Enrolment>, PhaseStay>> StaysIn(this Store store, IQueryable<Enrolment> chosen) =>
-        (await store.PhaseSpells.Where(p => !p.IsWithdrawn && chosen.Any(e => e.Id == p.EnrolmentId)).Select(p => new { p.EnrolmentId, p.Id, p.Method, p.Code, p.Days }).ToListAsync())
+    internal static async Task<ILookup<Id<Enrolment>, PhaseStay>> StaysIn(this Store store, IReadOnlyCollection<Id<Enrolment>> enrolments) =>
+        (await store.PhaseSpells.Where(p => !p.IsWithdrawn && enrolments.Contains(p.EnrolmentId)).Select(p => new { p.EnrolmentId, p.Id, p.Method, p.Code, p.Days }).ToListAsync())
             .OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).ToLookup(p => p.EnrolmentId, p => new PhaseStay(p.Method, p.Code, p.Days));
 
     /// <summary>What the person lives on within this support, the newest first.</summary>

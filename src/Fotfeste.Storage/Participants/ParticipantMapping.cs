@@ -12,7 +12,7 @@ static class ParticipantMapping
             person.Property(p => p.Name).HasMaxLength(Participant.LongestName);
             person.Property(p => p.Language).HasMaxLength(16);
             person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-            person.HasIndex(p => new { p.OrganisationId, p.Reference });
+            person.HasIndex(p => new { p.Reference, p.OrganisationId });
             person.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
             person.HasQueryFilter(Sight.OfPerson, p => store.IsSystem
                 || store.Enrolments.Any(e => e.ParticipantId == p.Id)

@@ -13,7 +13,7 @@ static class ContactMapping
             contact.HasOne<Employer>().WithMany().HasForeignKey(c => c.EmployerId).OnDelete(DeleteBehavior.Restrict);
             contact.HasOne<StaffMember>().WithMany().HasForeignKey(c => c.CoachId).OnDelete(DeleteBehavior.Restrict);
             contact.HasMany(c => c.Revisions).WithOne().HasForeignKey(r => r.ContactId).OnDelete(DeleteBehavior.Restrict);
-            contact.HasIndex(c => new { c.OrganisationId, c.Reference });
+            contact.HasIndex(c => new { c.Reference, c.OrganisationId });
             contact.HasQueryFilter(Sight.OfOrganisation, c => c.OrganisationId == store.Own);
             contact.HasQueryFilter(Sight.OfPerson, c => store.IsSystem
                 || (c.EnrolmentId == null && store.SeesEmployers)

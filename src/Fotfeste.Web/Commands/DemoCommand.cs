@@ -46,6 +46,7 @@ static class DemoCommand
     /// <summary>Who may sign in, and with what.</summary>
     public static Task PrintSignInsAsync(Organisation organisation, TextWriter to, TableFormat format)
     {
+        if (!Scenario.Names.Contains(organisation.Demo)) return Task.CompletedTask; // filled by a measurement
         var listing = new Listing("sign_in", "role", "password");
         foreach (var account in Scenario.Of(organisation.Demo!, DateOnly.FromDayNumber(730_000)).Accounts())
             listing.Add(account.UserName, string.Join(", ", account.Personas.Select(p => CodeOf.Value(p))), Password);

@@ -96,7 +96,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_adapted_method_organisation_id_code");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_adapted_method_sort_key");
 
                     b.ToTable("adapted_method");
@@ -385,8 +385,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("EnrolmentId")
                         .HasDatabaseName("ix_contact_enrolment_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_contact_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_contact_reference_organisation_id");
 
                     b.ToTable("contact");
                 });
@@ -523,10 +523,13 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_employer");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_employer_organisation_id_reference");
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_employer_organisation_id");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_employer_reference_organisation_id");
+
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_employer_sort_key");
 
                     b.ToTable("employer");
@@ -590,8 +593,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("EnrolmentId")
                         .HasDatabaseName("ix_employment_spell_enrolment_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_employment_spell_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_employment_spell_reference_organisation_id");
 
                     b.ToTable("employment_spell");
                 });
@@ -699,11 +702,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_enrolment_unit_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_enrolment_organisation_id_reference");
-
-                    b.HasIndex("OrganisationId", "UnitId")
-                        .HasDatabaseName("ix_enrolment_organisation_id_unit_id");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_enrolment_reference_organisation_id");
 
                     b.ToTable("enrolment");
                 });
@@ -901,10 +901,13 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_participant");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_participant_organisation_id_reference");
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_participant_organisation_id");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_participant_reference_organisation_id");
+
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_participant_sort_key");
 
                     b.ToTable("participant");
@@ -1130,7 +1133,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_programme_organisation_id_reference");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
@@ -1220,14 +1223,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("ParticipantId")
                         .HasDatabaseName("ix_referral_participant_id");
 
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_referral_unit_id");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_referral_reference_organisation_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_referral_organisation_id_reference");
-
-                    b.HasIndex("OrganisationId", "UnitId", "Outcome")
-                        .HasDatabaseName("ix_referral_organisation_id_unit_id_outcome");
+                    b.HasIndex("UnitId", "Outcome")
+                        .HasDatabaseName("ix_referral_unit_id_outcome");
 
                     b.ToTable("referral");
                 });
@@ -1359,7 +1359,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_staff_member_organisation_id_reference");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_staff_member_sort_key");
 
                     b.ToTable("staff_member");
@@ -1526,7 +1526,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_unit_organisation_id_reference");
 
-                    b.HasIndex("OrganisationId", "SortKey")
+                    b.HasIndex("SortKey", "OrganisationId")
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");

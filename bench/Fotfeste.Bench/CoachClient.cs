@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Fotfeste.Bench;
+
+/// <summary>A coach at work, one request after the other: Today, a person, the list, a search, a contact saved.</summary>
+sealed partial class CoachClient : IDisposable
+{
+    readonly HttpClient http;
+    readonly List<(string What, double Milliseconds)> times = [];
+    List<string> people = [];
+    int turn;
+
+    CoachClient(Uri address)
+    {
+        http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+        http.DefaultRequestHeaders.Add("Accept-Language", "nb");
+    }
+
+    public IReadOnlyList<(string What, double Milliseconds)> Times => times;
+
+    /// <exception cref="InvalidOperationException">The door did not open.</exception>
+    public static async Task<CoachClient> SignInAsync(Uri address, string userName, string password)
+    {
+        var client = new CoachClient(address);
+        var form = Form(await client.GetAsync("/sign-in"));
+        (form["Name"], form["Password"]) = (userName, password);
+        await client.PostAsync("/sign-in", form);
+        client.people = [.. Cases().Matches(await client.GetAsync("/")).Select(m => m.Value).Distinct()];
+        return client.people.Count > 0 ? client : throw new InvalidOperationException($"{userName} found nobody on Today");
+    }
+
+    public void Forget() => times.Clear();
+
+    public void Dispose() => http.Dispose();
+
+    public async Task WorkAsync(TimeSpan lasting)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < lasting; turn++)
+        {
+            var person = people[turn % people.Count];
+            await TimedAsync("Today", () => GetAsync("/"));
+            await TimedAsync("a person", () => GetAsync(person));
+            await TimedAsync("the list", () => GetAsync("/participants"));
+            await TimedAsync("a search", () => GetAsync("/search?q=and"));
+            var form = Form(await TimedAsync("the contact form", () => GetAsync($"{person}/contacts/new")));
+            (form["Form.Kind"], form["Form.Note"]) = ("phone", "measured");
+            await TimedAsync("a contact saved", () => PostAsync($"{person}/contacts/new", form));
+        }
+    }
+
+    async Task<string> TimedAsync(string what, Func<Task<string>> ask)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var answer = await ask();
+        times.Add((what, Stopwatch.GetElapsedTime(began).TotalMilliseconds));
+        return answer;
+    }
+
+    async Task<string> GetAsync(string path)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsStringAsync() : throw new InvalidOperationException($"GET {path} answered {(int)answer.StatusCode}");
+    }
+
+    async Task<string> PostAsync(string path, Dictionary<string, string> form)
+    {
+        using var body = new FormUrlEncodedContent(form);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), body);
+        return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? "" : throw new InvalidOperationException($"POST {path} answered {(int)answer.StatusCode}: {Wrong().Match(await answer.Content.ReadAsStringAsync()).Value}");
+    }
+
+    // What the page's first form would send as it stands.
+    static Dictionary<string, string> Form(string page)
+    {
+        var main = page[page.IndexOf("<main", StringComparison.Ordinal)..];
+        var form = main[main.IndexOf("<form method=\"post\"", StringComparison.Ordinal)..main.IndexOf("</form>", StringComparison.Ordinal)];
+        return Inputs().Matches(form).Select(m => m.Value).Where(i => !Choice().IsMatch(i) || i.Contains(" checked", StringComparison.Ordinal))
+            .Select(i => (Name: Decoded(Name().Match(i)), Value: Decoded(Value().Match(i)))).Where(i => i.Name.Length > 0)
+            .GroupBy(i => i.Name).ToDictionary(i => i.Key, i => i.First().Value);
+    }
+
+    static string Decoded(Match match) => WebUtility.HtmlDecode(match.Groups[1].Value);
+
+    [GeneratedRegex("/enrolments/[0-9a-f-]{36}")] private static partial Regex Cases();
+    [GeneratedRegex("<input[^>]*>")] private static partial Regex Inputs();
+    [GeneratedRegex(" name=\"([^\"]*)\"")] private static partial Regex Name();
+    [GeneratedRegex(" value=\"([^\"]*)\"")] private static partial Regex Value();
+    [GeneratedRegex(" type=\"(radio|checkbox)\"")] private static partial Regex Choice();
+    [GeneratedRegex("<h2[^>]*>[^<]*|<li><a href=\"#[^<]*")] private static partial Regex Wrong();
+}
