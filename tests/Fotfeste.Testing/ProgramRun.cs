@@ -22,9 +22,26 @@ public sealed class ProgramRun : IAsyncDisposable
         return (await run.EndAsync(), result, await run.remarks);
     }
 
-    /// <summary>Starts one that goes on until it is stopped.</summary>
-    public static ProgramRun Start(params string[] words) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
+    /// <summary>Runs a command that reads lines, to its end.</summary>
+    public static async Task<(int Code, string Result, string Remarks)> FedAsync(string input, params string[] words)
     {
+        await using var run = Start(words, isFed: true);
+        var fed = Task.Run(async () =>
+        {
+            await run.process.StandardInput.WriteAsync(input);
+            run.process.StandardInput.Close();
+        });
+        var result = await run.process.StandardOutput.ReadToEndAsync();
+        await fed;
+        return (await run.EndAsync(), result, await run.remarks);
+    }
+
+    /// <summary>Starts one that goes on until it is stopped.</summary>
+    public static ProgramRun Start(params string[] words) => Start(words, isFed: false);
+
+    static ProgramRun Start(string[] words, bool isFed) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
+    {
+        RedirectStandardInput = isFed,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!);

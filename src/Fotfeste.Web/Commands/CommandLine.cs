@@ -9,9 +9,9 @@ static class CommandLine
 
     public static IReadOnlyList<Command> All { get; } =
         [ServeCommand.Serve, MigrateCommand.Migrate, DemoCommand.Demo, ImportCommand.Caseload, ReportCommand.Outcomes, VerifyCommand.Verify, SafetyCommands.Backup, SafetyCommands.Restore,
-            PackCommands.List, PackCommands.Check, PackCommands.Show, PackCommands.Diff];
+            PackCommands.List, PackCommands.Check, PackCommands.Show, PackCommands.Diff, IdCommand.Check, HolidaysCommand.Holidays];
 
-    public static async Task<int> RunAsync(string[] words, TextWriter result, TextWriter remarks)
+    public static async Task<int> RunAsync(string[] words, TextWriter result, TextWriter remarks, TextReader input)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -20,7 +20,7 @@ static class CommandLine
         {
             if (words is [] or ["--help"] or ["help"] or ["-h"]) return await OverviewAsync(words, result, remarks);
             var (command, rest) = Find(words);
-            var errand = new Errand(command, rest, result, remarks, stop.Token);
+            var errand = new Errand(command, rest, result, remarks, input, stop.Token);
             if (!errand.WantsHelp) return await command.RunAsync(errand);
             await result.WriteAsync(command.FullHelp);
             return Command.Done;

@@ -9,9 +9,9 @@ sealed class Errand
     readonly List<string> operands = [];
 
     /// <exception cref="Misuse">An option that the command does not have, one without its value, or the wrong number of operands.</exception>
-    public Errand(Command command, IReadOnlyList<string> words, TextWriter result, TextWriter remarks, CancellationToken stop)
+    public Errand(Command command, IReadOnlyList<string> words, TextWriter result, TextWriter remarks, TextReader input, CancellationToken stop)
     {
-        (Command, Result, Remarks, Stop) = (command, result, remarks, stop);
+        (Command, Result, Remarks, Input, Stop) = (command, result, remarks, input, stop);
         for (var at = 0; at < words.Count; at++)
         {
             if (!words[at].StartsWith("--", StringComparison.Ordinal)) operands.Add(words[at]);
@@ -33,6 +33,8 @@ sealed class Errand
     public TextWriter Result { get; }
     /// <summary>Standard error: everything else.</summary>
     public TextWriter Remarks { get; }
+    /// <summary>Standard input: what is handed in line by line.</summary>
+    public TextReader Input { get; }
     public CancellationToken Stop { get; }
     public TableFormat Format { get; }
     public StoreAddress Address { get; } = null!;
@@ -55,6 +57,10 @@ sealed class Errand
     /// <exception cref="Misuse">None of them, or not said and no fallback.</exception>
     public string OneOf(string option, IReadOnlyList<string> choices, string? fallback = null) =>
         (this[option] ?? fallback) is { } chosen && choices.Contains(chosen) ? chosen : throw Wrong($"{option} is one of {string.Join(", ", choices)}");
+
+    /// <exception cref="Misuse">Not said, or no country that there is a pack of.</exception>
+    public CountryPack Country(PackShelf shelf) =>
+        shelf.Country(Demand("--country").ToUpperInvariant()) ?? throw Wrong($"--country is one of {string.Join(", ", shelf.Countries.Current.Select(c => c.Country))}");
 
     public Misuse Wrong(string what) => new($"fotfeste {Command.Name}: {what}; see fotfeste {Command.Name} --help");
 

@@ -29,7 +29,7 @@ sealed class Listing(params IReadOnlyList<string> headings)
     string Csv()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        new CsvTable(',', LineEnd: "\n").WriteTo(text, headings, rows);
+        new CsvTable(',', Yes: "true", No: "false", LineEnd: "\n").WriteTo(text, headings, rows);
         return text.ToString();
     }
 
