@@ -39,6 +39,8 @@ sealed class Errand
     public TableFormat Format { get; }
     public StoreAddress Address { get; } = null!;
     public IReadOnlyList<string> Operands => operands;
+    /// <summary>The day in UTC, where no organisation says which it is.</summary>
+    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
     public bool WantsHelp => said.ContainsKey("--help");
 
     public string? this[string option] => said.GetValueOrDefault(option);

@@ -15,7 +15,7 @@ static class HolidaysCommand
         Prints date, code, name and type. public: free by law, also when only half the day; bank: an eve on which banks and many others close.
 
           fotfeste holidays --country NO --year 2031 --format csv
-        """, RunAsync);
+        """, RunAsync) { AsksStore = false };
 
     static async Task<int> RunAsync(Errand errand)
     {

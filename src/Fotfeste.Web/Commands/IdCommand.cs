@@ -15,19 +15,18 @@ static class IdCommand
 
           fotfeste id check --country SE --format csv < numbers.txt
           fotfeste id check --country NO --organisation < orgnr.txt
-        """, RunAsync);
+        """, RunAsync) { AsksStore = false };
 
     static async Task<int> RunAsync(Errand errand)
     {
         var country = errand.Country(Content.Packs());
         var schemes = errand.Has("--organisation") ? country.OrganisationNumbers : country.PersonNumbers;
-        var today = DateOnly.FromDateTime(errand.Address.Clock.GetUtcNow().UtcDateTime);
         var listing = new Listing("value", "valid", "kind");
         var (read, doubtful) = (0, 0);
         while (await errand.Input.ReadLineAsync(errand.Stop) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            var reading = NationalNumber.Read(line, schemes, today);
+            var reading = NationalNumber.Read(line, schemes, errand.Today);
             listing.Add(line.Trim(), reading.Verdict != NumberVerdict.NotValid, reading.Kind);
             read++;
             if (reading.Verdict == NumberVerdict.Doubtful) doubtful++;

@@ -73,6 +73,17 @@ public sealed class CountryCommandTests
     }
 
     [Theory]
+    [InlineData("id", "check"), InlineData("holidays")]
+    public async Task They_explain_themselves_and_ask_for_no_store(params string[] command)
+    {
+        var (code, lines, remarks) = await Run("", [.. command, "--help"]);
+
+        Assert.Equal((0, ""), (code, remarks));
+        Assert.Contains(lines, line => line.StartsWith($"  fotfeste {string.Join(' ', command)} --country", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("--store", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("--country is missing", "holidays", "--year", "2031")]
     [InlineData("--country is one of DK, FI, IS, NO, SE", "holidays", "--country", "ZZ", "--year", "2031")]
     [InlineData("--year is missing", "holidays", "--country", "NO")]
