@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Fotfeste.Web;
@@ -52,14 +53,16 @@ static class PackCommands
 
     static async Task<int> CheckAsync(Errand errand)
     {
+        var watch = Stopwatch.StartNew();
         var faults = PackCheck.Of(errand.Operands is [var path] ? path : null) ?? throw errand.Wrong($"{errand.Operands[0]} is not there");
+        var took = watch.Elapsed;
         if (faults.Count > 0 || errand.Format != TableFormat.Table)
         {
             var listing = new Listing("file", "path", "rule");
             foreach (var fault in faults) listing.Add(fault.File, fault.Path, fault.Rule);
             await errand.Result.WriteAsync(listing.Write(errand.Format));
         }
-        await errand.Remarks.WriteLineAsync(faults.Count == 0 ? "fotfeste: all is whole" : string.Create(CultureInfo.InvariantCulture, $"fotfeste: {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}; docs/packs.md says what each means"));
+        await errand.Remarks.WriteLineAsync(faults.Count == 0 ? string.Create(CultureInfo.InvariantCulture, $"fotfeste: all is whole, read in {took.TotalMilliseconds:0} ms") : string.Create(CultureInfo.InvariantCulture, $"fotfeste: {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}; docs/packs.md says what each means"));
         return faults.Count == 0 ? Command.Done : Command.Failed;
     }
 
