@@ -52,6 +52,8 @@ public static class Hosting
     {
         services.AddSingleton(Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
         services.AddSingleton(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddSingleton(WordBooks.Glossary(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));
         services.AddHttpContextAccessor();
         services.AddScoped<Words>();
         services.AddScoped<Visit>();

@@ -99,6 +99,14 @@ public static class EveryPage
         See(administrator, "programmes/{id}/edit", $"/programmes/{team.Programme.Id}/edit");
         See(leader, "programmes/{id}/shares/new", $"/programmes/{team.Programme.Id}/shares/new");
 
+        See(coach, "words", "/words");
+        See(evaluator, "words", "/words?q=aktivitetsersetning", "with hits");
+        See(coach, "words", "/words?q=qqqqq", "without hits");
+        See(coach, "words/{code}", "/words/activity-compensation");
+        See(coach, "words/{code}", "/words/job-coach", "not one country's");
+        See(administrator, "terms", "/terms");
+        See(administrator, "terms", "/terms?language=is", "in Icelandic");
+
         See(leader, "import", "/import");
         See(leader, "outcomes", "/outcomes");
         See(evaluator, "outcomes", "/outcomes", "small groups hidden");

@@ -20,6 +20,7 @@ static class RoomPermissions
         ("/Access/Welcome", null),
         ("/Access/SignOut", Everyone),
         ("/Access/Own", Everyone),
+        ("/Methods/Words", Everyone),
         ("/Organisation", [Persona.Administrator]),
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
         ("/Participants", CaseWork),

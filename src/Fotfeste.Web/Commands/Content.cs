@@ -9,6 +9,9 @@ static class Content
 
     public static Texts Texts() => Fotfeste.Web.Texts.Load(Folder);
 
+    /// <exception cref="BrokenPack">The glossary is half or wrong.</exception>
+    public static Glossary Glossary() => WordBooks.Glossary(Folder);
+
     /// <exception cref="BrokenPack">A pack is half or wrong.</exception>
     public static PackShelf Packs() => Fotfeste.Web.Packs.Load(Folder);
 }

@@ -9,7 +9,7 @@ public sealed class CommandLineTests : IDisposable
     string StoreFile => Path.Combine(folder, "store.db");
 
     [Theory]
-    [InlineData("serve"), InlineData("migrate"), InlineData("demo"), InlineData("import", "caseload"), InlineData("report", "outcomes"), InlineData("verify"), InlineData("backup"), InlineData("restore")]
+    [InlineData("serve"), InlineData("migrate"), InlineData("demo"), InlineData("import", "caseload"), InlineData("report", "outcomes"), InlineData("verify"), InlineData("backup"), InlineData("restore"), InlineData("glossary")]
     public async Task Every_command_explains_itself_with_an_example(params string[] command)
     {
         var (code, result, remarks) = await ProgramRun.OfAsync([.. command, "--help"]);
