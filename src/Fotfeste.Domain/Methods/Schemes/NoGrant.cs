@@ -1,0 +1,7 @@
+namespace Fotfeste.Domain;
+
+/// <summary>The scheme pays nothing to anybody at the workplace, and a source says so.</summary>
+public sealed record NoGrant : Grant
+{
+    internal override decimal? WorkOut(Worksheet sheet) => 0;
+}
