@@ -26,6 +26,10 @@ public static class PackReader
     /// <inheritdoc cref="Method"/>
     public static CountryPack Country(string file, string json) => Read(file, json, CountryReading.Of);
 
+    /// <summary>The subsidy schemes of one country.</summary>
+    /// <inheritdoc cref="Method"/>
+    public static SchemesPack Schemes(string file, string json) => Read(file, json, SchemesReading.Of);
+
     /// <summary>Any kind of pack: what the reading of one asks for stands in a function of its own.</summary>
     /// <inheritdoc cref="Method"/>
     internal static T Read<T>(string file, string json, Func<PackObject, T> read, bool isOwn = false, Action<string>? asked = null)

@@ -1,6 +1,7 @@
 namespace Fotfeste.Domain;
 
-/// <summary>One subsidy or support, as what is published about it says. Money has limits in time; the support of a person has none, so every limit here is a warning about money.</summary>
+/// <summary>One subsidy or support, as what is published about it says. Money has limits in time; the support of a person has none, so every limit here is a warning about money.
+/// Which forms of employment it goes with stands with the forms, in the country pack.</summary>
 public sealed record Scheme
 {
     /// <summary>Stable within its pack, lower case with hyphens.</summary>
@@ -13,9 +14,6 @@ public sealed record Scheme
 
     /// <summary>Who decides: a code of the country pack; null where no source names one.</summary>
     public string? Authority { get; init; }
-
-    /// <summary>The forms of employment it goes with, by code; none for support that goes with any.</summary>
-    public IReadOnlyList<string> Forms { get; init; } = [];
 
     public required PackText Names { get; init; }
 
