@@ -4,7 +4,9 @@ namespace Fotfeste.Domain;
 public sealed record HourRate(decimal HoursInYear, decimal WeeksInYear, decimal DaysInYear, Attribution Basis)
 {
     /// <summary>Scaled to full time first, because the year's hours are a full-time year's.</summary>
-    public decimal Of(decimal pay, PayFor length, Percent position) => pay * 100m / position.Value / HoursInYear * length switch
+    public decimal Of(decimal pay, PayFor length, Percent position) => pay * TimesInYear(length) * 100m / (position.Value * HoursInYear);
+
+    decimal TimesInYear(PayFor length) => length switch
     {
         PayFor.Year => 1m,
         PayFor.Month => 12m,
