@@ -25,8 +25,9 @@ public static partial class ShelfReader
         faults.AddRange(methods.Where(m => m.Pack.Origin is not null).Select(m => new PackFault(m.File.Path, "$.origin", "not-of-the-house")));
         if (words is [var (_, vocabulary)]) foreach (var (file, method) in methods) faults.AddRange(ShelfRules.Undefined(file.Path, method, vocabulary));
         var countries = CountriesReader.Read(all, [.. forms.Select(f => f.Pack)], faults);
+        var schemes = SchemeFiles.Read(all, countries, faults);
         if (faults.Count > 0) throw new BrokenPack(faults);
-        return new PackShelf(methods.Select(m => m.Pack), forms.Select(f => f.Pack)) { Vocabulary = words[0].Pack, Countries = countries };
+        return new PackShelf(methods.Select(m => m.Pack), forms.Select(f => f.Pack)) { Vocabulary = words[0].Pack, Countries = countries, Schemes = schemes };
     }
 
     // Every kind of file that there is; one in no place is a slip that would never be read.
