@@ -8,13 +8,15 @@ namespace Fotfeste.Exchange.Tests;
 public sealed partial class PackSchemaTests
 {
     /// <summary>Rules about how fields agree with each other; a schema is about each by itself.</summary>
-    static readonly string[] beyondShape = ["twice", "longer-than", "more-than", "before", "before-not-first", "before-runs", "clock-does-not-run", "not-extendable", "belongs-too"];
+    static readonly string[] beyondShape = ["twice", "longer-than", "more-than", "before", "before-not-first", "before-runs", "clock-does-not-run", "not-extendable", "belongs-too",
+        "gap", "overlap", "months-first", "months-gap", "months-overlap", "undefined", "unused", "does-not-add-up", "amount-or-figure", "first-or-every", "unlimited", "not-for-every-day", "empty-but-something-is-null"];
 
     static readonly Dictionary<string, (Func<JsonObject> Whole, Action<string, string, Action<string>?> Read)> kinds = new()
     {
         ["method"] = (() => Specimen.Method(), (file, json, asked) => PackReader.Read(file, json, MethodReading.Of, asked: asked)),
         ["vocabulary"] = (Specimen.Vocabulary, (file, json, asked) => PackReader.Read(file, json, MethodReading.WordsOf, asked: asked)),
         ["forms"] = (() => Specimen.Forms(), (file, json, asked) => PackReader.Read(file, json, FormReading.Of, asked: asked)),
+        ["schemes"] = (SpecimenSchemes.Whole, (file, json, asked) => PackReader.Read(file, json, SchemesReading.Of, asked: asked)),
         ["country"] = (() => Specimen.Country(), (file, json, asked) => PackReader.Read(file, json, CountryReading.Of, asked: asked)),
     };
 

@@ -48,7 +48,7 @@ sealed class GrantReading(DefinedCodes groups, DefinedCodes figures)
     {
         var step = new RateStep(
             groups.OrNull(rate, "group"), rate.Between("months", "from", "until"), rate.Between("age"), rate.Between("monthsAway"), rate.Number("least", 0, most), rate.Number("most", 0, most));
-        if (step.Most < step.Least) rate.Break("most", "less-than: least");
+        if (step.Most < step.Least) rate.Break("least", "more-than: most");
         return step;
     }
 
@@ -70,8 +70,8 @@ sealed class GrantReading(DefinedCodes groups, DefinedCodes figures)
     FixedAmount Fixed(PackObject grant)
     {
         var read = new FixedAmount(grant.OneOf<FixedFor>("for"), grant.NumberOrNull("amount"), grant.NumberOrNull("most"), figures.OrNull(grant, "figure"), grant.Percent("addition"));
-        if (read.Amount is null == read.Figure is null) grant.Break("amount", "one-of: amount figure");
-        if (read.Most < read.Amount) grant.Break("most", "less-than: amount");
+        if (read.Amount is null == read.Figure is null) grant.Break("amount", "amount-or-figure");
+        if (read.Most < read.Amount) grant.Break("amount", "more-than: most");
         if (read.For == FixedFor.Hour) figures.Use(grant, "for", FixedAmount.FullTimeMonth);
         return read;
     }

@@ -22,7 +22,7 @@ static class RuleValues
     public static Between Between(this PackObject pack, string name, string from = "least", string until = "most") => pack.IsNull(name) ? default : pack.Object(name, range =>
     {
         var read = new Between(range.WholeOrNull(from, 0), range.WholeOrNull(until, 0));
-        if (read.Most < read.Least) range.Break(until, $"less-than: {from}");
+        if (read.Most < read.Least) range.Break(from, $"more-than: {until}");
         return read;
     });
 

@@ -61,7 +61,7 @@ sealed class SchemeReading(DefinedCodes groups, DefinedCodes figures, DefinedCod
     static Review ReviewOf(PackObject pack)
     {
         var review = new Review(pack.SpanOrNull("first"), pack.SpanOrNull("every"), pack.IsNull("notice") ? null : pack.Texts("notice"), pack.Basis());
-        if (review is { First: null, Every: null }) pack.Break("first", "one-of: first every");
+        if (review is { First: null, Every: null }) pack.Break("first", "first-or-every");
         return review;
     }
 
