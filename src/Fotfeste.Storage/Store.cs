@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fotfeste.Storage;
 
@@ -120,6 +123,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ReferenceIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
         IdConversion.For(configurationBuilder);
         configurationBuilder.Properties<Sealed>().HaveConversion<SealedConversion>();
         configurationBuilder.Properties<Hours>().HaveConversion<HoursConversion>().HavePrecision(5, 2);

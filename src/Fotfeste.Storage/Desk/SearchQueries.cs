@@ -8,8 +8,8 @@ public static class SearchQueries
     public static async Task<List<FoundPerson>> FindPeople(this Store store, string words, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var people = await store.Participants.AsNoTracking().Named(words).ByName().Take(most).ToListAsync();
-        if (people.Count == 0) people = await AlikeAsync(store.Participants, words, most);
+        var people = await store.PeopleAtHand().AsNoTracking().Named(words).ByName().Take(most).ToListAsync();
+        if (people.Count == 0) people = await AlikeAsync(store.PeopleAtHand(), words, most);
         var ids = people.Select(p => p.Id).ToList();
         var enrolments = (await store.Enrolments.Where(e => ids.Contains(e.ParticipantId)).Select(e => new { e.Id, e.ParticipantId, e.Support }).ToListAsync()).ToLookup(e => e.ParticipantId);
         var referrals = (await store.Referrals.Where(r => ids.Contains(r.ParticipantId)).OrderByDescending(r => r.ReceivedOn).Select(r => new { r.Id, r.ParticipantId }).ToListAsync()).ToLookup(r => r.ParticipantId, r => r.Id);

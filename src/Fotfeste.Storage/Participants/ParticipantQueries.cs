@@ -4,6 +4,12 @@ namespace Fotfeste.Storage;
 
 public static class ParticipantQueries
 {
+    /// <summary>What the filters let through anyway, said so that the database begins with the actor's own people (see <see cref="EnrolmentQueries.EnrolmentsAtHand"/>).</summary>
+    internal static IQueryable<Participant> PeopleAtHand(this Store store) => store.Coaches || store.Leads
+        ? store.Participants.Where(p => store.EnrolmentsAtHand().Select(e => e.ParticipantId).Contains(p.Id)
+            || store.Referrals.Where(r => store.UnitsAtHand.Contains(r.UnitId)).Select(r => r.ParticipantId).Contains(p.Id))
+        : store.Participants;
+
     /// <exception cref="NotHere">Invented, or not this actor's.</exception>
     public static async Task<Participant> ById(this DbSet<Participant> people, Id<Participant> id) =>
         await people.SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotHere();

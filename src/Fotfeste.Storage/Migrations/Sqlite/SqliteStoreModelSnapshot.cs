@@ -514,9 +514,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_employer");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_employer_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
 
@@ -890,9 +887,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_participant");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_participant_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_participant_reference_organisation_id");
 
@@ -1241,9 +1235,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_remembered_columns");
-
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_remembered_columns_organisation_id");
 
                     b.ToTable("remembered_columns");
                 });
