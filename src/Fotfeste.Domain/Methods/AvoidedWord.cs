@@ -7,13 +7,14 @@ namespace Fotfeste.Domain;
 /// <param name="Term">Code of the term that it is a word for.</param>
 public sealed record AvoidedWord(string Language, string Word, string Instead, string Term)
 {
-    /// <summary>How much of a word stays when it is inflected.</summary>
+    /// <summary>How much of a long word stays when it is inflected; a short one grows at its end.</summary>
     const double Stem = 0.75;
+    const int Short = 8;
 
     /// <summary>Does the text use it, in any form?</summary>
     public bool IsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Contains(Word.Contains(' ', StringComparison.Ordinal) ? Word : Word[..(int)(Word.Length * Stem)], StringComparison.OrdinalIgnoreCase);
+        return text.Contains(Word.Length <= Short || Word.Contains(' ', StringComparison.Ordinal) ? Word : Word[..(int)(Word.Length * Stem)], StringComparison.OrdinalIgnoreCase);
     }
 }

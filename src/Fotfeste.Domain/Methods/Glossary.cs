@@ -25,9 +25,9 @@ public sealed class Glossary(string source, IReadOnlyList<SpokenCountry> countri
     internal static IReadOnlyList<FoundWord<T>> Nearest<T>(IEnumerable<T> all, Func<T, IEnumerable<(string Language, string Word)>> wordsOf, string typed) =>
     [
         .. from thing in all
-           let best = (from word in wordsOf(thing) let distance = LooseWord.Distance(word.Word, typed) where distance is not null orderby distance select (Distance: distance, word.Language, word.Word)).FirstOrDefault()
+           let best = (from word in wordsOf(thing) let distance = LooseWord.Distance(word.Word, typed) where distance is not null orderby distance, word.Word.Length select (Distance: distance, word.Language, word.Word)).FirstOrDefault()
            where best.Distance is not null
-           orderby best.Distance
+           orderby best.Distance, best.Word.Length
            select new FoundWord<T>(thing, best.Language, best.Word),
     ];
 }

@@ -57,6 +57,11 @@ public sealed class GlossaryTests
     public void An_avoided_word_is_seen_in_any_form(string text, bool isThere) => Assert.Equal(isThere, new AvoidedWord("sv", "utskrivning", "avslut", "exit").IsIn(text));
 
     [Theory]
+    [InlineData("útskriftar", true)]
+    [InlineData("nýútskrifaður", false)] // a graduate
+    public void A_short_one_is_seen_whole(string text, bool isThere) => Assert.Equal(isThere, new AvoidedWord("is", "útskrift", "lok þjónustu", "exit").IsIn(text));
+
+    [Theory]
     [InlineData("verge (god man)", "verge")]
     [InlineData("god man", "god man")]
     [InlineData("(x)", "(x)")]
