@@ -93,7 +93,7 @@ public sealed class WordsInTextsTests
         from text in english
         where !text.Key.StartsWith("import.also.", StringComparison.Ordinal) && !OtherSense.ContainsKey(text.Key)
         from term in Words.All
-        where term.InCode.Count > 0 && Naming.NamesInEnglish(text.Value, English(term))
+        where term.Number is not null && Naming.NamesInEnglish(text.Value, English(term))
         from tongue in Tongue.All
         where tongue.Code != "en" && !Naming.Names(said(tongue.Code, text.Key), term.In(tongue.Code, null).Concat(term.InText.In(tongue.Code)))
         select $"{text.Key} [{tongue.Code}] names {term.Code} otherwise: {said(tongue.Code, text.Key)} ({Remedy})";
