@@ -21,6 +21,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<KeyRingElement> KeyRing => Set<KeyRingElement>();
     public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<FormDraft> Drafts => Set<FormDraft>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Particulars> Particulars => Set<Particulars>();
     public DbSet<Referral> Referrals => Set<Referral>();
@@ -33,6 +34,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactRevision> ContactRevisions => Set<ContactRevision>();
+    public DbSet<HandedOver> HandedOver => Set<HandedOver>();
 
     public Actor Actor { get; private set; } = Actor.Nobody;
     public Purpose Purpose { get; private set; }
@@ -47,6 +49,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     // What the filters read. Properties, not the actor itself: each becomes one query parameter.
     internal Id<Organisation> Own => Actor.OrganisationId;
     internal IReadOnlyList<Id<Unit>> UnitsAtHand => Actor.Units;
+    internal Id<StaffMember> Writer => Actor.StaffId;
     internal Id<StaffMember> Me => Actor.Persona == Persona.Coach ? Actor.StaffId : default;
     internal DateOnly Today => Actor.Today;
     internal bool Coaches => Actor.Persona == Persona.Coach;
@@ -138,12 +141,14 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         AdaptedMethodMapping.Map(builder, this);
         AccessMapping.Map(builder, this);
         JobMapping.Map(builder);
+        FormDraftMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
+        HandedOverMapping.Map(builder, this);
         Conventions.Apply(builder.Model);
         NameKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
     }

@@ -32,13 +32,14 @@ static class WriteRights
         [typeof(Terms)] = Supporters,
         [typeof(Contact)] = Supporters,
         [typeof(ContactRevision)] = Supporters,
+        [typeof(HandedOver)] = Supporters,
     };
 
     /// <summary>The only kinds that are ever removed; everything else is ended or withdrawn.</summary>
     static readonly Type[] Removable = [typeof(Target)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion)];
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;
 

@@ -33,5 +33,7 @@ public sealed class CoachAssignment : IOwned
 
     internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 
+    internal void LastUntil(DateOnly? lastDay) => Days = Days with { Until = lastDay };
+
     internal void CutOn(DateOnly lastDay) => Days = Days.CutOn(lastDay);
 }

@@ -126,12 +126,44 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         assignment.End(lastDay);
     }
 
+    /// <summary>The assignment was a slip: it is withdrawn, kept without a day.</summary>
+    /// <exception cref="NotHere">No such assignment.</exception>
+    public void TakeBackAssignment(Id<CoachAssignment> id)
+    {
+        var assignment = assignments.Find(a => a.Id == id) ?? throw new NotHere();
+        assignment.CutOn(assignment.Days.From.AddDays(-1));
+    }
+
+    /// <summary>Its end was a slip: the assignment lasts as long as it did before.</summary>
+    /// <exception cref="NotHere">No such assignment.</exception>
+    /// <exception cref="Refusal">The support has ended, or the coach is there on those days by another assignment.</exception>
+    public void TakeBackEnd(Id<CoachAssignment> id, DateOnly? lastDay)
+    {
+        var assignment = assignments.Find(a => a.Id == id) ?? throw new NotHere();
+        var days = new DateRange(assignment.Days.From, lastDay);
+        if (Support.Until is not null || assignments.Exists(a => a != assignment && a.CoachId == assignment.CoachId && a.Days.Overlaps(days))) throw new Refusal("participants.changed-since");
+        assignment.LastUntil(lastDay);
+    }
+
     /// <summary>From this day the person is in another phase. Going back asks for a reason; a phase that would end before it began is withdrawn.</summary>
     public void MoveTo(Id<PhaseSpell> id, MethodPack method, string code, DateOnly from, string? reason, DateOnly today, string? reference = null)
     {
         Refusal.IfAny(ObstaclesToMoving(method, code, from, reason, today));
         CurrentPhase?.EndBefore(from);
         phases.Add(new PhaseSpell(id, this, method.Key, code, from, reason, reference));
+    }
+
+    /// <summary>The move was a slip: it is withdrawn, and the person is where the person was.</summary>
+    /// <param name="moved">The spell that the move opened.</param>
+    /// <param name="before">The spell that it ended; null when there was none.</param>
+    /// <exception cref="NotHere">No such spell.</exception>
+    /// <exception cref="Refusal">The person has moved on since.</exception>
+    public void TakeBackMove(Id<PhaseSpell> moved, Id<PhaseSpell>? before)
+    {
+        var spell = phases.Find(p => p.Id == moved) ?? throw new NotHere();
+        if (CurrentPhase != spell) throw new Refusal("participants.changed-since");
+        spell.Withdraw();
+        phases.Find(p => p.Id == before)?.Redraw(Support.Until);
     }
 
     /// <summary>From this day the support goes on under another pack, such as a newer version of the same. What was before keeps the pack it began under.</summary>

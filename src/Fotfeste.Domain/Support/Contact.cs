@@ -20,8 +20,18 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
     public ContactContent Content { get; private set; }
     public string? Reference { get; private set; }
     public int Version { get; private set; }
+    /// <summary>When it was withdrawn; null while it stands.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public Id<StaffMember>? WithdrawnBy { get; private set; }
+    public WithdrawalReason? WithdrawnFor { get; private set; }
     /// <summary>What stood before each correction, the oldest first.</summary>
     public IReadOnlyList<ContactRevision> Revisions => revisions;
+
+    /// <summary>Kept for the record, counted nowhere.</summary>
+    public bool IsWithdrawn => WithdrawnAt is not null;
+
+    /// <summary>What it said when it was logged, before any correction.</summary>
+    public ContactContent AsLogged => revisions.OrderBy(r => r.CorrectedAt).ThenBy(r => r.Id.Value).FirstOrDefault()?.Content ?? Content;
 
     /// <exception cref="Refusal">A day ahead or outside the support, or minutes that cannot be right.</exception>
     public static Contact Log(Id<Contact> id, Enrolment enrolment, Id<StaffMember>? by, ContactContent content, DateOnly today, Id<Employer>? employer = null, string? reference = null)
@@ -47,18 +57,28 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
         ArgumentNullException.ThrowIfNull(enrolment);
         if (enrolment.Id != EnrolmentId) throw new ArgumentException("Another enrolment than the contact's own", nameof(enrolment));
         if (!MayBeCorrectedBy(by)) throw new Refusal("support.not-own");
+        if (IsWithdrawn) throw new Refusal("support.withdrawn");
         Refusal.IfAny(Obstacles(enrolment, content, today));
         if (content == Content) return;
         revisions.Add(new ContactRevision(id, this, by, at));
         Content = content;
     }
 
+    /// <summary>From now on it counts nowhere: no list, no figure, no due day follows from it. Nothing is deleted. Withdrawn twice, it keeps the first reason.</summary>
+    /// <exception cref="Refusal">Somebody else wrote it.</exception>
+    public void Withdraw(WithdrawalReason reason, Id<StaffMember> by, DateTimeOffset at)
+    {
+        if (!MayBeCorrectedBy(by)) throw new Refusal("support.not-own");
+        if (!IsWithdrawn) (WithdrawnFor, WithdrawnBy, WithdrawnAt) = (reason, by, at);
+    }
+
     /// <summary>Whoever wrote it; and when an import did not say who, everybody who supports the person. Others read it and write their own.</summary>
     public bool MayBeCorrectedBy(Id<StaffMember> staff) => CoachId is null || CoachId == staff;
 
-    /// <summary>As a newer import of the same row says. The old is kept; and where somebody here has corrected just what the row says, the correction stands.</summary>
+    /// <summary>As a newer import of the same row says. The old is kept; where somebody here has corrected just what the row says, the correction stands, and what was withdrawn stays withdrawn.</summary>
     public void Retell(Id<ContactRevision> id, Enrolment enrolment, ContactContent content, Id<StaffMember>? by, Id<Employer>? employer, DateTimeOffset at, DateOnly today)
     {
+        if (IsWithdrawn) return;
         Refusal.IfAny(Obstacles(enrolment, content, today));
         (CoachId, EmployerId) = (by ?? CoachId, employer ?? EmployerId);
         if (content == Content || revisions.FindLastIndex(r => r.Content == content) is >= 0 and var before && revisions.Skip(before).Any(r => r.CorrectedBy is not null)) return;

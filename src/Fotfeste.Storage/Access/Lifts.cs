@@ -33,7 +33,19 @@ public static class Lifts
     internal static IQueryable<T> ForAudit<T>(this Store store) where T : class =>
         typeof(T) == typeof(Account)
             ? (IQueryable<T>)store.Users.Where(a => a.OrganisationId == store.Own).AsNoTracking()
-            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit]).AsNoTracking();
+            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit, Sight.NotWithdrawn]).AsNoTracking();
+
+    /// <summary>Withdrawn: the same form sent again, and an import that comes again, must know what was withdrawn.</summary>
+    internal static IQueryable<T> ForWithdrawn<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.NotWithdrawn]);
+
+    /// <summary>Sweep: drafts that have had their time are removed, whoever wrote them; none of them is read.</summary>
+    public static async Task<int> ForSweep(this Store store, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var before = store.Now - FormDraft.Kept;
+        await using var turn = await store.TakeTurnAsync(stop);
+        return await store.Drafts.IgnoreQueryFilters([Sight.OfOwner]).Where(d => d.SavedAt < before).ExecuteDeleteAsync(stop);
+    }
 
     /// <summary>Outcomes: counts about all people of the organisation; no row leaves that names one.</summary>
     internal static IQueryable<T> ForOutcomes<T>(this Store store) where T : class =>

@@ -19,6 +19,8 @@ static class WriteGuard
             throw new InvalidOperationException($"A {removed.Metadata.ClrType.Name} is never removed");
         foreach (var changed in changes.Where(e => e.State == EntityState.Modified && !WriteRights.MayChange(e.Metadata.ClrType)))
             throw new InvalidOperationException($"A {changed.Metadata.ClrType.Name} is never changed");
+        foreach (var draft in store.ChangeTracker.Entries<FormDraft>().Where(e => e.State != EntityState.Unchanged))
+            if (draft.Entity.OrganisationId != store.Own || draft.Entity.StaffId != store.Actor.StaffId) throw new NotHere();
         if (store.IsSystem) return;
 
         var demanded = new Dictionary<Type, HashSet<object>>();

@@ -13,8 +13,12 @@ public static class ContactQueries
     public static async Task<Contact> ById(this DbSet<Contact> contacts, Id<Contact> id) =>
         await contacts.Include(c => c.Revisions).SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotHere();
 
-    /// <summary>The same form sent twice makes one record.</summary>
-    public static Task<bool> Has(this DbSet<Contact> contacts, Id<Contact> id) => contacts.AnyAsync(c => c.Id == id);
+    /// <summary>The contact that this very form has made already, standing or withdrawn, with what it said before; null when there is none.</summary>
+    public static Task<Contact?> MadeBy(this Store store, Id<Contact> form) =>
+        store.ForWithdrawn<Contact>().AsNoTracking().Include(c => c.Revisions).SingleOrDefaultAsync(c => c.Id == form);
+
+    /// <summary>Those too that were withdrawn: an import that comes again must not bring them back.</summary>
+    public static IQueryable<Contact> AlsoWithdrawn(this Store store) => store.ForWithdrawn<Contact>().Include(c => c.Revisions).AsSplitQuery();
 
     /// <summary>The days of the contacts, the newest first: enough to decide how far back a page goes, and nothing anybody reads.</summary>
     public static Task<List<DateOnly>> DaysOf(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>

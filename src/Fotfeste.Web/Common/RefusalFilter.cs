@@ -8,6 +8,7 @@ namespace Fotfeste.Web;
 sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
 {
     const string NewerVersion = "common.newer-version";
+    const string SentDifferently = "support.sent-differently";
     const string TooManyTries = "access.too-many-tries";
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -45,7 +46,7 @@ sealed class RefusalFilter(Store store, Words words) : IAsyncPageFilter
         {
             return new NotFoundResult();
         }
-        if (codes.Contains(NewerVersion)) ShowBoth(page);
+        if (codes.Contains(NewerVersion) || codes.Contains(SentDifferently)) ShowBoth(page);
         var drawn = page.Page();
         drawn.StatusCode = codes.Contains(NewerVersion) ? StatusCodes.Status409Conflict
             : codes.Contains(TooManyTries) ? StatusCodes.Status429TooManyRequests

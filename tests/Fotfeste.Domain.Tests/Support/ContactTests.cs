@@ -33,6 +33,36 @@ public sealed class ContactTests
     }
 
     [Fact]
+    public void Who_may_correct_it_may_withdraw_it_once_and_then_it_is_neither_corrected_nor_retold()
+    {
+        var (enrolment, odd, at) = (Some.Enrolment(), Some.NewId<StaffMember>(), DateTimeOffset.UnixEpoch);
+        var contact = Some.Contact(enrolment, Ida, "Prøvde kassa");
+
+        Assert.Equal("support.not-own", Assert.Throws<Refusal>(() => contact.Withdraw(WithdrawalReason.Mistake, odd, at)).Codes.Single());
+        Assert.False(contact.IsWithdrawn);
+        contact.Withdraw(WithdrawalReason.Undone, Ida, at);
+        contact.Withdraw(WithdrawalReason.Mistake, Ida, at.AddHours(1));
+
+        Assert.Equal((true, WithdrawalReason.Undone, Ida, at), (contact.IsWithdrawn, contact.WithdrawnFor!.Value, contact.WithdrawnBy!.Value, contact.WithdrawnAt!.Value));
+        Assert.Equal("support.withdrawn", Assert.Throws<Refusal>(() => contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("x"), Ida, at, Some.Day)).Codes.Single());
+        contact.Retell(Some.NewId<ContactRevision>(), enrolment, Some.Content("x"), null, null, at, Some.Day);
+        Assert.Equal("Prøvde kassa", contact.Content.Note.Reveal());
+    }
+
+    [Fact]
+    public void What_was_logged_first_is_known_after_every_correction()
+    {
+        var enrolment = Some.Enrolment();
+        var contact = Some.Contact(enrolment, Ida, "Først");
+        Assert.Equal("Først", contact.AsLogged.Note.Reveal());
+
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Så"), Ida, DateTimeOffset.UnixEpoch, Some.Day);
+        contact.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("Sist"), Ida, DateTimeOffset.UnixEpoch.AddHours(1), Some.Day);
+
+        Assert.Equal("Først", contact.AsLogged.Note.Reveal());
+    }
+
+    [Fact]
     public void Saving_without_a_change_is_no_correction()
     {
         var enrolment = Some.Enrolment();

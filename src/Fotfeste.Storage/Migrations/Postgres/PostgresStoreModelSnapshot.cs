@@ -324,6 +324,19 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("withdrawn_for");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.Contact.Content#ContactContent", b1 =>
                         {
                             b1.IsRequired();
@@ -384,6 +397,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("EnrolmentId")
                         .HasDatabaseName("ix_contact_enrolment_id");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_contact_withdrawn_by");
 
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_contact_reference_organisation_id");
@@ -761,6 +777,66 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_fte_share_unit_id");
 
                     b.ToTable("fte_share");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("receiver");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handed_over");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_handed_over_contact_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_handed_over_enrolment_id");
+
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_handed_over_given_by");
+
+                    b.ToTable("handed_over");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.IncomeSpell", b =>
@@ -1657,6 +1733,55 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("audit_head");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.FormDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_draft");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_form_draft_saved_at");
+
+                    b.HasIndex("StaffId", "Form", "Subject")
+                        .HasDatabaseName("ix_form_draft_staff_id_form_subject");
+
+                    b.ToTable("form_draft");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1929,6 +2054,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasForeignKey("EnrolmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contact_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_staff_member_withdrawn_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
@@ -2019,6 +2150,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_fte_share_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_handed_over_contact_contact_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_over_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_over_staff_member_given_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.IncomeSpell", b =>

@@ -317,6 +317,19 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_for");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.Contact.Content#ContactContent", b1 =>
                         {
                             b1.IsRequired();
@@ -377,6 +390,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("EnrolmentId")
                         .HasDatabaseName("ix_contact_enrolment_id");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_contact_withdrawn_by");
 
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_contact_reference_organisation_id");
@@ -752,6 +768,66 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_fte_share_unit_id");
 
                     b.ToTable("fte_share");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handed_over");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_handed_over_contact_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_handed_over_enrolment_id");
+
+                    b.HasIndex("GivenBy")
+                        .HasDatabaseName("ix_handed_over_given_by");
+
+                    b.ToTable("handed_over");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.IncomeSpell", b =>
@@ -1640,6 +1716,55 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("audit_head");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.FormDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_draft");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_form_draft_saved_at");
+
+                    b.HasIndex("StaffId", "Form", "Subject")
+                        .HasDatabaseName("ix_form_draft_staff_id_form_subject");
+
+                    b.ToTable("form_draft");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1910,6 +2035,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasForeignKey("EnrolmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contact_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_staff_member_withdrawn_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
@@ -2000,6 +2131,29 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_fte_share_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_handed_over_contact_contact_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_over_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_over_staff_member_given_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.IncomeSpell", b =>

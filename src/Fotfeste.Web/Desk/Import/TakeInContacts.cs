@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Fotfeste.Web;
 
 /// <summary>The contacts: most of the rows of any caseload.</summary>
@@ -8,7 +6,7 @@ static class TakeInContacts
     public static async Task ApplyAsync(ImportRun run, CancellationToken stop)
     {
         var known = new Known<Contact>();
-        known.AddRange(await run.Store.Contacts.Include(c => c.Revisions).AsSplitQuery().Bearing(run.Caseload.Contacts.Select(r => r.Reference), stop), c => c.Reference);
+        known.AddRange(await run.Store.AlsoWithdrawn().Bearing(run.Caseload.Contacts.Select(r => r.Reference), stop), c => c.Reference);
         foreach (var row in run.Caseload.Contacts) Take(run, known, row);
     }
 

@@ -18,6 +18,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
     public string LastContact { get; private set; } = "";
     public bool IsWholePage => true;
     public bool IsCorrection => false;
+    Contact? made;
 
     public override async Task PrepareAsync()
     {
@@ -35,13 +36,25 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
     public async Task<IActionResult> OnPostAsync()
     {
         var enrolment = await store.Enrolments.ById(Id);
-        if (!await store.Contacts.Has(Form.Id))
+        var (content, employer) = (Form.Read(visit.Today), await Employer.FindAsync(store) ?? await WorkplaceAsync());
+        made = await store.MadeBy(Form.Id);
+        if (made is null)
         {
-            var employer = await Employer.FindAsync(store) ?? await WorkplaceAsync();
-            store.Add(Contact.Log(Form.Id, enrolment, visit.Actor.StaffId, Form.Read(visit.Today), visit.Today, employer));
+            store.Add(Contact.Log(Form.Id, enrolment, visit.Actor.StaffId, content, visit.Today, employer));
             await store.SaveChangesAsync();
         }
+        else if (made.IsWithdrawn || made.EnrolmentId != Id || made.AsLogged != content || made.EmployerId != employer) throw AskAgain(made);
         return Redirect($"/enrolments/{Id}?saved=true");
+    }
+
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (Version, made?.EnrolmentId == Id ? words.Differences(made.AsLogged, Form.Read(visit.Today)) : []);
+
+    // The same form with other content: what stands is not touched, and what was typed can be saved beside it.
+    Refusal AskAgain(Contact standing)
+    {
+        Form.Id = Id<Contact>.New(clock.GetUtcNow());
+        ModelState.Remove("Form.Id");
+        return new(standing.IsWithdrawn ? "support.undone-before" : "support.sent-differently");
     }
 
     // At work, or with the employer or the mentor, it is about the employer of the day: nobody has to say so.
