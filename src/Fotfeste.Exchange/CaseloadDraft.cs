@@ -23,7 +23,7 @@ sealed class CaseloadDraft(CaseloadTables tables, Intake intake)
     {
         switch (table)
         {
-            case "organisation": Add(OrganisationRow.Table, organisations); break;
+            case "organisation": Add(tables.Organisations, organisations); break;
             case "units": Add(UnitRow.Table, Units); break;
             case "programmes": Add(tables.Programmes, Programmes); break;
             case "targets": Add(TargetRow.Table, Targets); break;

@@ -6,13 +6,15 @@ public sealed class CaseloadTables(PackShelf packs)
     /// <summary>For writing, which needs no codes.</summary>
     public static CaseloadTables WithoutPacks { get; } = new(new PackShelf([], []));
 
+    public Table<OrganisationRow> Organisations { get; } = OrganisationRow.Table(packs.Countries);
+
     public Table<ProgrammeRow> Programmes { get; } = ProgrammeRow.Table(packs.MethodsOfRecords);
 
     public Table<JobRow> Jobs { get; } = JobRow.Table(packs.NewestForms("common") ?? new FormsPack(new("common", 0), "en", [], ""));
 
     public IReadOnlyList<Table> All =>
     [
-        OrganisationRow.Table, UnitRow.Table, Programmes, TargetRow.Table, StaffRow.Table, ParticipantRow.Table, ReferralRow.Table, EnrolmentRow.Table,
+        Organisations, UnitRow.Table, Programmes, TargetRow.Table, StaffRow.Table, ParticipantRow.Table, ReferralRow.Table, EnrolmentRow.Table,
         AssignmentRow.Table, PhaseRow.Table, EmployerRow.Table, ContactRow.Table, Jobs, IncomeRow.Table,
     ];
 
@@ -20,7 +22,7 @@ public sealed class CaseloadTables(PackShelf packs)
     public IEnumerable<(Table Table, IEnumerable<IReadOnlyList<object?>> Rows)> RowsOf(Caseload caseload)
     {
         ArgumentNullException.ThrowIfNull(caseload);
-        yield return Cells(OrganisationRow.Table, caseload.Organisation is { } organisation ? [organisation] : []);
+        yield return Cells(Organisations, caseload.Organisation is { } organisation ? [organisation] : []);
         yield return Cells(UnitRow.Table, caseload.Units);
         yield return Cells(Programmes, caseload.Programmes);
         yield return Cells(TargetRow.Table, caseload.Targets);

@@ -56,6 +56,7 @@ public static class Hosting
         services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));
         services.AddHttpContextAccessor();
         services.AddScoped<Words>();
+        services.AddScoped<CountryWords>();
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
         ImportParts.Add(services);

@@ -9,7 +9,7 @@ public sealed partial class WordsTests
     static HashSet<string> Expected()
     {
         var problems = SourceTree.Files("*.cs").Where(f => f.Path.StartsWith("src/Fotfeste.Exchange/", StringComparison.Ordinal) || f.Path.StartsWith("src/Fotfeste.Web/Desk/Import/", StringComparison.Ordinal)).SelectMany(f => Code().Matches(f.Text)).Select(m => m.Groups[1].Value).Distinct();
-        var packs = new HashSet<(string, string)> { ("programmes", "method"), ("jobs", "form"), (PersonRow.People, "form") };
+        var packs = new HashSet<(string, string)> { ("organisation", "country"), ("programmes", "method"), ("jobs", "form"), (PersonRow.People, "form") };
         return
         [
             .. problems.SelectMany(code => (string[])[$"import.problem.{code}.says", $"import.problem.{code}.remedy"]),

@@ -52,7 +52,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
-        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new PackShelf([Some.Method, Some.Comparison], [Some.Forms])));
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new PackShelf([Some.Method, Some.Comparison], [Some.Forms]) { Countries = Some.Countries }));
 
     /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
     public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)

@@ -46,6 +46,17 @@ public static class Some
     public static EmploymentForm Form(string code, bool isEmployment, CompetitiveClass kind, Permanence permanence, string english, DateRange? validity = null) =>
         new(code, isEmployment, kind, permanence, isEmployment && kind != CompetitiveClass.Transition, isEmployment ? Payer.Employer : Payer.Benefit, WorkSetting.Open, null, validity, Text(english), Basis);
 
+    /// <summary>Norway as tests see it: a form of its own that has ended and one that goes on, AAP, NAV, a reason to end, and its numbers.</summary>
+    public static CountryPack Country { get; } = new(
+        new("no", 1), "NO", "nb", Text("Norway"), ["nb"], ["Europe/Oslo"], [new("nav", [AuthorityRole.EmploymentService], null, Text("NAV"), Basis)], new(new("common", 1), []),
+        new(new("no", 1), "nb", [
+            Form("subsidy-of-old", true, CompetitiveClass.RegularSubsidised, Permanence.FixedTerm, "Subsidy of old", new(new(2000, 1, 1), Day.AddDays(-50))),
+            Form("vta-o", true, CompetitiveClass.Sheltered, Permanence.Permanent, "Adapted work")], "invented"),
+        [new("aap", "rehabilitation-benefit", null, Text("AAP"), Basis)], [new("nav", "employment-service", null, Text("NAV"), Basis)], [new("to-vta", "other-service", null, Text("Moved on to VTA"), Basis)],
+        [], [NumberScheme.Find("no-fnr")!], [NumberScheme.Find("no-orgnr")!], HolidayCalendar.Empty, "invented");
+
+    public static CountryShelf Countries { get; } = new([Country], new Dictionary<string, Municipalities> { ["NO"] = new([new("9901", "Fjordby", "99", "Fjordland", null, "none")]) });
+
     public static Id<T> NewId<T>() => Id<T>.New(DateTimeOffset.UnixEpoch);
 
     public static PackText Text(string english) => new(new Dictionary<string, string> { ["en"] = english });

@@ -84,7 +84,7 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
 
     static IEnumerable<string> Obstacles(Enrolment enrolment, FormsPack forms, string form, Hours? hours, DateOnly firstDay, DateOnly? agreedUntil)
     {
-        if (!forms.Has(form)) yield return "employment.form-missing";
+        if (ObstacleInForm(forms, form, firstDay) is { } obstacle) yield return obstacle;
         if (hours is { IsLikely: false }) yield return "employment.hours-unlikely";
         if (agreedUntil < firstDay) yield return "employment.ends-before-it-began";
         if (enrolment.GoalKind != GoalKind.KeepJob && firstDay < enrolment.Support.From) yield return "employment.before-support";
@@ -94,11 +94,15 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
     IEnumerable<string> ObstaclesToChange(FormsPack forms, string form, Hours? hours, DateOnly from, DateOnly? agreedUntil)
     {
         if (EndReason is not null) yield return "employment.already-ended";
-        if (!forms.Has(form)) yield return "employment.form-missing";
+        if (ObstacleInForm(forms, form, Standing.Any(t => t.Form == form) ? Days.From : from) is { } obstacle) yield return obstacle;
         if (hours is { IsLikely: false }) yield return "employment.hours-unlikely";
         if (terms.Count > 0 && from <= terms.Max(t => t.Days.From)) yield return "employment.terms-before-current";
         if (agreedUntil < from) yield return "employment.ends-before-it-began";
     }
+
+    // A job may go on under a form that has ended, and none begins under it.
+    static string? ObstacleInForm(FormsPack forms, string form, DateOnly from) =>
+        !forms.Has(form) ? "employment.form-missing" : forms.FormOf(form).HoldsOn(from) ? null : "employment.form-not-then";
 
     IEnumerable<string> ObstaclesToEnding(DateOnly lastDay, string? reason, DateOnly today)
     {

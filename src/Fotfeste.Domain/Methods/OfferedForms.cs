@@ -8,6 +8,13 @@ public sealed class OfferedForms(IReadOnlyList<OfferedForm> all)
     /// <summary>Those that somebody could begin under on some day of the range.</summary>
     public IEnumerable<OfferedForm> Within(DateRange days) => all.Where(f => f.Form.Validity?.Overlaps(days) ?? true);
 
+    /// <summary>These, and one more that a record stands under already: it can always be chosen again.</summary>
+    public OfferedForms And(FormsPack pack, string code)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Find(code) is not null || !pack.Has(code) ? this : new([new(pack, pack.FormOf(code)), .. all]);
+    }
+
     /// <summary>Null when no such form is offered.</summary>
     public OfferedForm? Find(string code) => all.FirstOrDefault(f => f.Form.Code == code);
 

@@ -35,6 +35,8 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     public int ContactEveryDays { get; private set; }
     /// <summary>One of <see cref="Codes.ExitReasons"/> when the support has ended.</summary>
     public string? ExitReason { get; private set; }
+    /// <summary>What the country calls the reason more exactly, a code of its pack; null when nobody said.</summary>
+    public string? ExitInCountry { get; private set; }
     /// <summary>One of <see cref="Codes.Destinations"/> when the support has ended.</summary>
     public string? Destination { get; private set; }
     /// <summary>The newest pack that was offered and is not wanted now, as code and version; null when none was turned down.</summary>
@@ -186,10 +188,10 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     }
 
     /// <summary>The support ends, with a reason and where the person goes. Phases and assignments end with it; nothing else ever closes by itself.</summary>
-    public void End(DateOnly lastDay, string? reason, string? destination, DateOnly today)
+    public void End(DateOnly lastDay, string? reason, string? destination, DateOnly today, string? inCountry = null)
     {
         Refusal.IfAny(ObstaclesToEnding(lastDay, reason, destination, today));
-        (Support, ExitReason, Destination) = (Support.EndedOn(lastDay), reason, destination);
+        (Support, ExitReason, ExitInCountry, Destination) = (Support.EndedOn(lastDay), reason, inCountry, destination);
         foreach (var phase in phases.Where(p => !p.IsWithdrawn && (p.Days.Until is null || p.Days.Until > lastDay))) phase.EndOn(lastDay);
         foreach (var assignment in assignments) assignment.CutOn(lastDay);
     }
@@ -207,7 +209,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         Refusal.IfAny(support.Until is { } last ? ObstaclesToLastDay(support.From, last, reason, destination, today) : []);
         foreach (var assignment in assignments) assignment.MoveWith(Support, support);
         foreach (var phase in phases) phase.MoveWith(Support.From, support.From);
-        (Support, ExitReason, Destination) = (support, reason, destination);
+        (Support, ExitInCountry, ExitReason, Destination) = (support, reason == ExitReason ? ExitInCountry : null, reason, destination);
         if (support.Until is { } over) foreach (var assignment in assignments) assignment.CutOn(over);
         RedrawPhases(phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value));
     }

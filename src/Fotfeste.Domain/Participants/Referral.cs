@@ -16,6 +16,8 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     public DateOnly ReceivedOn { get; private set; }
     /// <summary>One of <see cref="Codes.ReferralSources"/>.</summary>
     public string Source { get; private set; }
+    /// <summary>Who that is in the country, a code of its pack; null when nobody said.</summary>
+    public string? SourceInCountry { get; private set; }
     /// <summary>What the person wants, in the person's own words.</summary>
     public Sealed Wish { get; private set; }
     public Sealed ReferredBy { get; private set; }
@@ -39,7 +41,7 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     public int? DaysWaiting(DateOnly today) => IsOpen && WaitingSince is { } since ? DateRange.Open(since).DaysUntil(today) : null;
 
     /// <exception cref="Refusal">Unknown source, or a day that has not come.</exception>
-    public static Referral Receive(Id<Referral> id, Participant person, Id<Unit> unit, string source, DateOnly receivedOn, string? wish, string? referredBy, string? reachReferrer, string? practical, DateOnly today, string? reference = null)
+    public static Referral Receive(Id<Referral> id, Participant person, Id<Unit> unit, string source, DateOnly receivedOn, string? wish, string? referredBy, string? reachReferrer, string? practical, DateOnly today, string? reference = null, string? sourceInCountry = null)
     {
         ArgumentNullException.ThrowIfNull(person);
         Refusal.IfAny(Obstacles(source, receivedOn, today));
@@ -51,6 +53,7 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
             ParticipantId = person.Id,
             ReceivedOn = receivedOn,
             Source = source,
+            SourceInCountry = sourceInCountry,
             Wish = Sealed.Of(wish),
             ReferredBy = Sealed.Of(referredBy),
             ReachReferrer = Sealed.Of(reachReferrer),
@@ -64,6 +67,7 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     {
         Refusal.IfAny(Obstacles(source, receivedOn, today));
         if (!IsOpen) throw new Refusal("participants.referral-answered");
+        if (source != Source) SourceInCountry = null;
         (Source, ReceivedOn, WaitingSince) = (source, receivedOn, waitingSince ?? WaitingSince);
         (Wish, ReferredBy, Practical) = (Sealed.Of(wish).Or(Wish), Sealed.Of(referredBy).Or(ReferredBy), Sealed.Of(practical).Or(Practical));
     }

@@ -47,6 +47,7 @@ static class EnrolmentMapping
         {
             income.ComplexProperty(i => i.Days);
             income.Property(i => i.Source).HasMaxLength(64);
+            income.Property(i => i.InCountry).HasMaxLength(64);
             income.HasOne<Enrolment>().WithMany().HasForeignKey(i => i.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             income.HasQueryFilter(Sight.OfOrganisation, i => i.OrganisationId == store.Own);
             income.HasQueryFilter(Sight.OfPerson, i => store.IsSystem || store.Enrolments.Any(e => e.Id == i.EnrolmentId));

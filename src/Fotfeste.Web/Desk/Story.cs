@@ -3,6 +3,8 @@ namespace Fotfeste.Web;
 /// <summary>Tells what happened, each thing in the reader's words: referral, beginning and end of the support, phases, jobs, contacts with their corrections.</summary>
 public sealed class Story(Words words, PackShelf shelf, DateOnly today)
 {
+    readonly CountryWords here = new(words, shelf);
+
     public IReadOnlyDictionary<Id<StaffMember>, string> Staff { get; init; } = new Dictionary<Id<StaffMember>, string>();
     public IReadOnlyDictionary<Id<Employer>, string> Employers { get; init; } = new Dictionary<Id<Employer>, string>();
     public IReadOnlyList<string> Readers { get; init; } = [];
@@ -56,7 +58,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         ArgumentNullException.ThrowIfNull(enrolment);
         var phases = enrolment.Phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).ToList();
         if (enrolment.Support.Until is { } last)
-            yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? words.Code(CodeList.ExitReason, reason) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null) with { Rank = 1 };
+            yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? here.Of(CodeList.ExitReason, reason, enrolment.ExitInCountry) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null) with { Rank = 1 };
         for (var at = phases.Count - 1; at >= 0; at--)
             if (at > 0 || phases[at].Days.From != enrolment.Support.From)
                 yield return Milestone(phases[at].Days.From, "Star", words[IsBack(phases, at) ? "desk.story.back-to" : "desk.story.moved-to", NameOf(phases[at])]) with { Note = phases[at].Reason, Readers = Readers };
@@ -85,7 +87,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     public StoryEntry Of(Referral referral)
     {
         ArgumentNullException.ThrowIfNull(referral);
-        return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], words.Code(CodeList.ReferralSource, referral.Source)) with { Note = referral.Wish, Readers = Readers, Rank = -2 };
+        return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], here.Of(CodeList.ReferralSource, referral.Source, referral.SourceInCountry)) with { Note = referral.Wish, Readers = Readers, Rank = -2 };
     }
 
     StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>

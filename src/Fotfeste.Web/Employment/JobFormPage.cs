@@ -19,6 +19,8 @@ public abstract class JobFormPage(Store store, Visit visit, PackShelf shelf, Wor
     public string Title => EmployerName ?? words["employment.employer-unknown"];
     public DateOnly Today => visit.Today;
     public string FormOf(Terms terms) => words.NameOf(shelf.Forms(terms.Forms), terms.Form);
+    /// <summary>What the job may go on under: the country's forms, those in common, and the one that it stands under now.</summary>
+    protected OfferedForms Offered => Job.TermsOn(Today) is { } now ? shelf.FormsIn(words.Country ?? "").And(shelf.Forms(now.Forms), now.Form) : shelf.FormsIn(words.Country ?? "");
     public string CountsAs(Terms terms) => words.CountsAs(shelf.Forms(terms.Forms).FormOf(terms.Form).Class);
 
     public override async Task PrepareAsync()
@@ -43,7 +45,7 @@ public abstract class JobFormPage(Store store, Visit visit, PackShelf shelf, Wor
         if (tasks is not null) yield return new(words["employment.tasks"], Job.Tasks.Reveal(), tasks.Trim());
         if (typed is not null && terms is not null)
         {
-            yield return new(words["employment.form"], FormOf(terms), shelf.CommonForms.Has(typed.Kind) ? words.NameOf(shelf.CommonForms, typed.Kind) : "");
+            yield return new(words["employment.form"], FormOf(terms), Offered.Find(typed.Kind) is { } chosen ? words.NameOf(chosen.Pack, typed.Kind) : "");
             yield return new(words["employment.hours"], words.HoursOf(terms.Hours) ?? "", words.HoursOf(typed.Week) ?? "");
             yield return new(words["employment.first-day"], words.Day(terms.Days.From), words.Day(typed.From));
             yield return new(words["employment.agreed-until"], Or(terms.Days.Until), Or(typed.Until));

@@ -24,11 +24,11 @@ public static class JobWords
         };
     }
 
-    /// <summary>Every form with what it counts as, for a form to choose from.</summary>
-    public static IReadOnlyList<Choice> Choices(this Words words, FormsPack forms)
+    /// <summary>Forms with what they count as, to choose one from.</summary>
+    public static IReadOnlyList<Choice> Choices(this Words words, IEnumerable<OfferedForm> forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        return [.. forms.Forms.Select(f => new Choice(f.Code, words.NameOf(forms, f.Code), Hint: words.CountsAs(f.Class)))];
+        return [.. forms.Select(f => new Choice(f.Form.Code, words.NameOf(f.Pack, f.Form.Code), Hint: words.CountsAs(f.Form.Class)))];
     }
 
     /// <summary>20 hours a week; null while nobody knows.</summary>

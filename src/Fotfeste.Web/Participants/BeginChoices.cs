@@ -1,7 +1,7 @@
 namespace Fotfeste.Web;
 
 /// <summary>What can be chosen when support begins: programmes of the day, units at hand, and who coaches there.</summary>
-public sealed record BeginChoices(IReadOnlyList<Choice> Programmes, IReadOnlyList<Choice> Units, IReadOnlyList<Choice> Coaches)
+public sealed record BeginChoices(IReadOnlyList<Choice> Programmes, IReadOnlyList<Choice> Units, IReadOnlyList<Choice> Coaches, DateOnly Today = default)
 {
     public static async Task<BeginChoices> Of(Store store, Visit visit)
     {
@@ -10,7 +10,7 @@ public sealed record BeginChoices(IReadOnlyList<Choice> Programmes, IReadOnlyLis
         var coaches = await store.CoachesOf(visit.Actor.Units);
         return new([.. programmes.Select(p => Choice.Of(p.Id, p.Name))],
             [.. visit.Units.Where(u => visit.Actor.Units.Contains(u.Id)).Select(u => Choice.Of(u.Id, u.Name))],
-            [.. coaches.Select(c => Choice.Of(c.Id, c.Name))]);
+            [.. coaches.Select(c => Choice.Of(c.Id, c.Name))], visit.Today);
     }
 
     /// <summary>The form as it opens: the only programme, the unit at hand, oneself when one coaches.</summary>

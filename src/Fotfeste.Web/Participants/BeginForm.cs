@@ -20,7 +20,7 @@ public sealed class BeginForm
     [Display(Name = "participants.rhythm", Description = "participants.rhythm-hint"), RefusedAs("participants.rhythm-unlikely")] public int ContactEveryDays { get; set; } = 14;
 
     /// <summary>The support spell, its first phase, what the person lives on, and who is with the person.</summary>
-    public (Enrolment Enrolment, IncomeSpell Income) Begin(Participant person, Programme programme, MethodPack method, DateTimeOffset now, DateOnly today)
+    public (Enrolment Enrolment, IncomeSpell Income) Begin(Participant person, Programme programme, MethodPack method, CountryWords here, DateTimeOffset now, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(programme);
         if (FirstDay > today) throw new Refusal("participants.day-ahead");
@@ -30,6 +30,7 @@ public sealed class BeginForm
         if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, today);
         enrolment.AgreeRhythm(ContactEveryDays);
         enrolment.Assign(Id<CoachAssignment>.New(now), CoachId, CoachRole.Whole, DateRange.Open(FirstDay));
-        return (enrolment, new IncomeSpell(Id<IncomeSpell>.New(now), enrolment, Income, DateRange.Open(FirstDay)));
+        var income = here.Read(CodeList.Income, Income);
+        return (enrolment, new IncomeSpell(Id<IncomeSpell>.New(now), enrolment, income.Common, DateRange.Open(FirstDay), inCountry: income.InCountry));
     }
 }

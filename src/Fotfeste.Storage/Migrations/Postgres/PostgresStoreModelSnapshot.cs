@@ -639,6 +639,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("destination");
 
+                    b.Property<string>("ExitInCountry")
+                        .HasColumnType("text")
+                        .HasColumnName("exit_in_country");
+
                     b.Property<string>("ExitReason")
                         .HasColumnType("text")
                         .HasColumnName("exit_reason");
@@ -848,6 +852,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("enrolment_id");
+
+                    b.Property<string>("InCountry")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("in_country");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -1268,6 +1277,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<string>("SourceInCountry")
+                        .HasColumnType("text")
+                        .HasColumnName("source_in_country");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")

@@ -630,6 +630,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("destination");
 
+                    b.Property<string>("ExitInCountry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exit_in_country");
+
                     b.Property<string>("ExitReason")
                         .HasColumnType("TEXT")
                         .HasColumnName("exit_reason");
@@ -839,6 +843,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("enrolment_id");
+
+                    b.Property<string>("InCountry")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_country");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -1255,6 +1264,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<string>("SourceInCountry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_in_country");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")

@@ -29,6 +29,7 @@ static class RefusedColumns
         ["participants.income-unknown"] = "source",
         ["employers.name-missing"] = "name",
         ["employment.form-missing"] = "form",
+        ["employment.form-not-then"] = "form",
         ["employment.hours-unlikely"] = "hours",
         ["employment.ends-before-it-began"] = "until",
         ["employment.before-support"] = "from",

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fotfeste.Web;
 
 /// <summary>The first administrator of an empty house, and the organisation that it belongs to. Afterwards there is nothing here.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
-public sealed class SetUpModel(Store store, Accounts accounts, Door door, EmptyHouse house, Guesses guesses, Words words, TimeProvider clock) : FormPage
+public sealed class SetUpModel(Store store, Accounts accounts, Door door, EmptyHouse house, Guesses guesses, PackShelf shelf, Words words, TimeProvider clock) : FormPage
 {
     [BindProperty, Display(Name = "access.set-up-code", Description = "access.set-up-code-hint"), RefusedAs("access.set-up-code-wrong", "access.too-many-tries")] public string Code { get; set; } = "";
     [BindProperty, Display(Name = "access.set-up-organisation"), RefusedAs("organisation.name-missing")] public string Organisation { get; set; } = "";
@@ -17,10 +16,10 @@ public sealed class SetUpModel(Store store, Accounts accounts, Door door, EmptyH
     [BindProperty, Display(Name = "access.name", Description = "access.name-hint"), RefusedAs("access.name-taken", "access.name-odd")] public string UserName { get; set; } = "";
     [BindProperty, Display(Name = "access.password", Description = "access.password-hint"), RefusedAs("access.password-short", "access.password-common")] public string Password { get; set; } = "";
 
-    public static IReadOnlyList<Choice> Countries { get; } = [.. new[] { "nb-NO", "sv-SE", "da-DK", "fi-FI", "is-IS" }.Select(c => new RegionInfo(c)).Select(r => new Choice(r.TwoLetterISORegionName, r.NativeName))];
+    /// <summary>Every country that there is a pack of, by its own name.</summary>
+    public IReadOnlyList<Choice> Countries => [.. shelf.Countries.Current.Select(c => new Choice(c.Country, c.Names.In(c.Language, c.Language)))];
     public static IReadOnlyList<Choice> Languages { get; } = [.. Tongue.All.Select(t => new Choice(t.Code, t.OwnName))];
-    public static IReadOnlyList<Choice> TimeZones { get; } =
-        [.. new[] { "Europe/Oslo", "Europe/Stockholm", "Europe/Copenhagen", "Europe/Helsinki", "Europe/Mariehamn", "Atlantic/Reykjavik", "Atlantic/Faroe", "America/Nuuk", "Arctic/Longyearbyen" }.Select(z => new Choice(z, z.Split('/')[1]))];
+    public IReadOnlyList<Choice> TimeZones => [.. shelf.Countries.Current.SelectMany(c => c.TimeZones).Distinct().Select(z => new Choice(z, z[(z.LastIndexOf('/') + 1)..].Replace('_', ' ')))];
 
     public bool DemandsCode => house.DemandsCode(HttpContext.Connection.RemoteIpAddress);
     /// <summary>No organisation yet either; an import may have made one.</summary>
@@ -35,8 +34,8 @@ public sealed class SetUpModel(Store store, Accounts accounts, Door door, EmptyH
 
     public override Task FillAsync()
     {
-        var home = words.Language == "en" ? 0 : Tongue.All.ToList().IndexOf(words.Tongue);
-        (Language, Country, TimeZone) = (words.Language, Countries[home].Value, TimeZones[home == 4 ? 5 : home].Value);
+        var home = shelf.Countries.Current.OrderByDescending(c => c.Language == words.Language).FirstOrDefault();
+        (Language, Country, TimeZone) = (words.Language, home?.Country ?? "", home?.TimeZones[0] ?? "");
         return Task.CompletedTask;
     }
 

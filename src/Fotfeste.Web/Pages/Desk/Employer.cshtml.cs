@@ -11,6 +11,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     [FromRoute] public Id<Employer> Id { get; set; }
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
 
+    public DateOnly Today => visit.Today;
     public Employer Employer { get; private set; } = null!;
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
     public IReadOnlyList<StoryEntry> Contacts { get; private set; } = [];

@@ -8,7 +8,7 @@ public sealed class ChangeTermsModel(Store store, Visit visit, PackShelf shelf, 
 {
     [BindProperty] public TermsForm Terms { get; set; } = new();
 
-    public IReadOnlyList<Choice> Forms => Words.Choices(Shelf.CommonForms);
+    public IReadOnlyList<Choice> Forms => Words.Choices(Offered.Within(DateRange.Open(Job.Days.From)));
 
     public override async Task FillAsync()
     {
@@ -19,11 +19,12 @@ public sealed class ChangeTermsModel(Store store, Visit visit, PackShelf shelf, 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var job = await Store.EmploymentSpells.ById(Id);
+        await PrepareAsync();
+        var job = Job;
         if (job.Terms.All(t => t.Id != Terms.Id))
         {
             Store.Expect(job, Version);
-            job.ChangeTerms(Terms.Id, Shelf.CommonForms, Terms.Kind, Terms.Week, Terms.From, Terms.Until);
+            job.ChangeTerms(Terms.Id, Offered.PackOf(Terms.Kind), Terms.Kind, Terms.Week, Terms.From, Terms.Until);
             await Store.SaveChangesAsync();
         }
         return Redirect($"/jobs/{Id}?saved=true");

@@ -15,11 +15,15 @@ public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Wor
     [BindProperty] public TermsForm Terms { get; set; } = new();
 
     public string PersonName { get; private set; } = "";
-    public IReadOnlyList<Choice> Forms => words.Choices(shelf.CommonForms);
+    /// <summary>What somebody could begin under since the support began; a job that is to be kept may be older.</summary>
+    public IReadOnlyList<Choice> Forms => words.Choices(Offered.Within(DateRange.Open(since)));
+    OfferedForms Offered => shelf.FormsIn(words.Country ?? "");
+    DateOnly since;
 
     public override async Task PrepareAsync()
     {
         var enrolment = await store.Enrolments.ById(Id);
+        since = enrolment.GoalKind == GoalKind.KeepJob ? DateOnly.MinValue : enrolment.Support.From;
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         await Employer.OfferAsync(store, words);
     }
@@ -38,7 +42,7 @@ public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Wor
         if (!await store.EmploymentSpells.AnyAsync(j => j.Id == JobId))
         {
             var employer = await Employer.FindAsync(store);
-            store.Add(EmploymentSpell.Start(JobId, enrolment, employer, Tasks, Terms.Id, shelf.CommonForms, Terms.Kind, Terms.Week, Terms.From, Terms.Until));
+            store.Add(EmploymentSpell.Start(JobId, enrolment, employer, Tasks, Terms.Id, Offered.PackOf(Terms.Kind), Terms.Kind, Terms.Week, Terms.From, Terms.Until));
             await store.SaveChangesAsync();
         }
         return Redirect($"/enrolments/{Id}?saved=true");

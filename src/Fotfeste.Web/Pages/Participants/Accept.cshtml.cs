@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A referral is accepted: the support begins in the same save.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage, IBeginsSupport
+public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
@@ -38,7 +38,7 @@ public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, TimeP
         await store.DemandCoachIn(Form.UnitId, Form.CoachId);
         var programme = await store.Programmes.ById(Form.ProgrammeId);
         var person = await store.Participants.ById(accepted.ParticipantId);
-        var (enrolment, income) = Form.Begin(person, programme, shelf.Method(programme.Method), clock.GetUtcNow(), visit.Today);
+        var (enrolment, income) = Form.Begin(person, programme, shelf.Method(programme.Method), here, clock.GetUtcNow(), visit.Today);
         accepted.Accept(visit.Today);
         store.Expect(accepted, Version);
         store.AddRange(enrolment, income);

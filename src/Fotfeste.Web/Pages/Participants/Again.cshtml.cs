@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The person comes back: a new support spell beside the earlier ones, at any time after an end.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, TimeProvider clock) : FormPage, IBeginsSupport
+public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
@@ -33,7 +33,7 @@ public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, TimePr
         if ((await store.Enrolments.Of(before.ParticipantId)).Any(e => e.UnitId == Form.UnitId && e.Support.Overlaps(DateRange.Open(Form.FirstDay)))) throw new Refusal("participants.already-supported");
         await store.DemandCoachIn(Form.UnitId, Form.CoachId);
         var programme = await store.Programmes.ById(Form.ProgrammeId);
-        var (enrolment, income) = Form.Begin(await store.Participants.ById(before.ParticipantId), programme, shelf.Method(programme.Method), clock.GetUtcNow(), visit.Today);
+        var (enrolment, income) = Form.Begin(await store.Participants.ById(before.ParticipantId), programme, shelf.Method(programme.Method), here, clock.GetUtcNow(), visit.Today);
         store.AddRange(enrolment, income);
         await store.SaveChangesAsync();
         return Redirect($"/enrolments/{enrolment.Id}");

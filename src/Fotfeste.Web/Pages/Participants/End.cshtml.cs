@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The support ends, with a reason and where the person goes. The door stays open.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class EndModel(Store store, Visit visit, Words words) : FormPage
+public sealed class EndModel(Store store, Visit visit, Words words, CountryWords here) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.last-day"), RefusedAs("participants.ends-before-it-began", "participants.day-ahead")] public DateOnly LastDay { get; set; } = visit.Today;
@@ -13,6 +13,7 @@ public sealed class EndModel(Store store, Visit visit, Words words) : FormPage
     [BindProperty, Display(Name = "participants.destination", Description = "participants.destination-hint"), RefusedAs("participants.exit-needs-destination")] public string? Destination { get; set; }
 
     public string Name { get; private set; } = "";
+    public DateOnly Today => visit.Today;
     Enrolment saved = null!;
 
     public override async Task PrepareAsync()
@@ -30,14 +31,15 @@ public sealed class EndModel(Store store, Visit visit, Words words) : FormPage
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version,
     [
         new(words["participants.last-day"], saved.Support.Until is { } day ? words.Day(day) : "", words.Day(LastDay)),
-        new(words["participants.exit-reason"], words.CodeOrTyped(CodeList.ExitReason, saved.ExitReason), words.CodeOrTyped(CodeList.ExitReason, Reason)),
+        new(words["participants.exit-reason"], here.OfTyped(CodeList.ExitReason, saved.ExitInCountry ?? saved.ExitReason), here.OfTyped(CodeList.ExitReason, Reason)),
         new(words["participants.destination"], words.CodeOrTyped(CodeList.Destination, saved.Destination), words.CodeOrTyped(CodeList.Destination, Destination)),
     ]);
 
     public async Task<IActionResult> OnPostAsync()
     {
         var enrolment = await store.Enrolments.ById(Id);
-        enrolment.End(LastDay, Reason, Destination, visit.Today);
+        var reason = here.Read(CodeList.ExitReason, Reason);
+        enrolment.End(LastDay, reason.Common, Destination, visit.Today, reason.InCountry);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
         return Redirect(visit.Actor.Persona == Persona.Leader || LastDay >= visit.Today ? $"/enrolments/{Id}" : "/participants"); // the assignment ended with the support

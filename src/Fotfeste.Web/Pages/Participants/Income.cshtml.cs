@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>What the person lives on, over time. "Does not want to say" is an answer.</summary>
 [Declares(FieldGroup.Income, Purpose.Support, Action = RouteAction.Write)]
-public sealed class IncomeModel(Store store, Visit visit, TimeProvider clock) : FormPage
+public sealed class IncomeModel(Store store, Visit visit, CountryWords here, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public Id<IncomeSpell> SpellId { get; set; } = Id<IncomeSpell>.New(clock.GetUtcNow());
@@ -14,6 +14,7 @@ public sealed class IncomeModel(Store store, Visit visit, TimeProvider clock) : 
     [BindProperty, Display(Name = "participants.until"), RefusedAs("participants.ends-before-it-began")] public DateOnly? Until { get; set; }
 
     public string Name { get; private set; } = "";
+    public DateOnly Today => visit.Today;
     public IReadOnlyList<IncomeSpell> Spells { get; private set; } = [];
 
     public override async Task PrepareAsync()
@@ -27,7 +28,8 @@ public sealed class IncomeModel(Store store, Visit visit, TimeProvider clock) : 
         var enrolment = await store.Enrolments.ById(Id);
         if ((await store.Incomes.Of(Id)).All(i => i.Id != SpellId))
         {
-            store.Add(new IncomeSpell(SpellId, enrolment, Source, new(From, Until)));
+            var source = here.Read(CodeList.Income, Source);
+            store.Add(new IncomeSpell(SpellId, enrolment, source.Common, new(From, Until), inCountry: source.InCountry));
             await store.SaveChangesAsync();
         }
         return Redirect($"/enrolments/{Id}/income");

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>Somebody asks for support: nine fields at most, of which a name and a source are needed. Whoever seems to be known already is shown first.</summary>
 [Declares(FieldGroup.Name, Purpose.Support, Action = RouteAction.Write)]
-public sealed class ReferModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage
+public sealed class ReferModel(Store store, Visit visit, Words words, CountryWords here, TimeProvider clock) : FormPage
 {
     [BindProperty] public Id<Referral> ReferralId { get; set; } = Id<Referral>.New(clock.GetUtcNow());
     [BindProperty] public Id<Participant> ParticipantId { get; set; } = Id<Participant>.New(clock.GetUtcNow());
@@ -23,6 +23,7 @@ public sealed class ReferModel(Store store, Visit visit, Words words, TimeProvid
     /// <summary>"It is somebody else": the reader has looked at those alike.</summary>
     [BindProperty, Display(Name = "participants.somebody-else")] public bool SomebodyElse { get; set; }
 
+    public DateOnly Today => visit.Today;
     public IReadOnlyList<Participant> Alike { get; private set; } = [];
     public IReadOnlyList<Choice> Units => [.. visit.Units.Where(u => visit.Actor.Units.Contains(u.Id)).OrderBy(u => u.Name, StringComparer.Create(words.Tongue.Culture, ignoreCase: true)).Select(u => Choice.Of(u.Id, u.Name))];
 
@@ -40,7 +41,8 @@ public sealed class ReferModel(Store store, Visit visit, Words words, TimeProvid
         var person = Participant.Register(ParticipantId, store.Actor.OrganisationId, Name ?? "", IsCode, Language);
         store.Add(person);
         store.Add(new Particulars(Id<Particulars>.New(clock.GetUtcNow()), person, phone: Phone));
-        store.Add(Referral.Receive(ReferralId, person, UnitId, Source, ReceivedOn, Wish, ReferredBy, null, null, visit.Today));
+        var source = here.Read(CodeList.ReferralSource, Source);
+        store.Add(Referral.Receive(ReferralId, person, UnitId, source.Common, ReceivedOn, Wish, ReferredBy, null, null, visit.Today, sourceInCountry: source.InCountry));
         await store.SaveChangesAsync();
         return Redirect($"/referrals/{ReferralId}");
     }
