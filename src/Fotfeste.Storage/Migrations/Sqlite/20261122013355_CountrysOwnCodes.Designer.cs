@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Fotfeste.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261122013146_CountrysOwnCodes")]
+    [Migration("20261122013355_CountrysOwnCodes")]
     partial class CountrysOwnCodes
     {
         /// <inheritdoc />
@@ -517,9 +517,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_employer");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_employer_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
 
@@ -902,9 +899,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_participant");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_participant_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_participant_reference_organisation_id");
 
@@ -1257,9 +1251,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_remembered_columns");
-
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_remembered_columns_organisation_id");
 
                     b.ToTable("remembered_columns");
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Fotfeste.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261122013155_CountrysOwnCodes")]
+    [Migration("20261122013401_CountrysOwnCodes")]
     partial class CountrysOwnCodes
     {
         /// <inheritdoc />
@@ -526,9 +526,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_employer");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_employer_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
 
@@ -913,9 +910,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_participant");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_participant_organisation_id");
-
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_participant_reference_organisation_id");
 
@@ -1270,9 +1264,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_remembered_columns");
-
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_remembered_columns_organisation_id");
 
                     b.ToTable("remembered_columns");
                 });
