@@ -22,6 +22,14 @@ public sealed class ProgramRun : IAsyncDisposable
         return (await run.EndAsync(), result, await run.remarks);
     }
 
+    /// <summary>Runs a command of the program that lies in that folder.</summary>
+    public static async Task<(int Code, string Result, string Remarks)> InAsync(string folder, params string[] words)
+    {
+        await using var run = Start(words, isFed: false, Path.Combine(folder, Path.GetFileName(typeof(Program).Assembly.Location)));
+        var result = await run.process.StandardOutput.ReadToEndAsync();
+        return (await run.EndAsync(), result, await run.remarks);
+    }
+
     /// <summary>Runs a command that reads lines, to its end.</summary>
     public static async Task<(int Code, string Result, string Remarks)> FedAsync(string input, params string[] words)
     {
@@ -39,7 +47,7 @@ public sealed class ProgramRun : IAsyncDisposable
     /// <summary>Starts one that goes on until it is stopped.</summary>
     public static ProgramRun Start(params string[] words) => Start(words, isFed: false);
 
-    static ProgramRun Start(string[] words, bool isFed) => new(Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
+    static ProgramRun Start(string[] words, bool isFed, string? program = null) => new(Process.Start(new ProcessStartInfo("dotnet", [program ?? typeof(Program).Assembly.Location, .. words])
     {
         RedirectStandardInput = isFed,
         RedirectStandardOutput = true,

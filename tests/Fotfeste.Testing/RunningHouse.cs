@@ -16,10 +16,12 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     static string? Hash;
 
     readonly (string Key, string Value)[] settings;
+    readonly PackShelf shelf;
 
-    RunningHouse(TestStore store, (string Key, string Value)[] settings)
+    RunningHouse(TestStore store, PackShelf? shelf, (string Key, string Value)[] settings)
     {
         (Store, this.settings) = (store, settings);
+        this.shelf = shelf ?? new PackShelf([Some.Method, Some.Comparison], [Some.Forms]) { Countries = Some.Countries };
         UseKestrel(0);
     }
 
@@ -40,9 +42,12 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     }
 
     /// <summary>Over any store; where nobody has an account the house asks to be set up.</summary>
-    public static RunningHouse Over(TestStore store, params (string Key, string Value)[] settings)
+    public static RunningHouse Over(TestStore store, params (string Key, string Value)[] settings) => Over(store, null, settings);
+
+    /// <summary>Over any store, with these packs instead of the invented ones.</summary>
+    public static RunningHouse Over(TestStore store, PackShelf? shelf, params (string Key, string Value)[] settings)
     {
-        var house = new RunningHouse(store, settings);
+        var house = new RunningHouse(store, shelf, settings);
         house.StartServer();
         return house;
     }
@@ -52,7 +57,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
-        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new PackShelf([Some.Method, Some.Comparison], [Some.Forms]) { Countries = Some.Countries }));
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(shelf));
 
     /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
     public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)

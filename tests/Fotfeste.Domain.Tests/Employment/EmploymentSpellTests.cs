@@ -112,4 +112,21 @@ public sealed class EmploymentSpellTests
         EmploymentSpell.Start(Some.NewId<EmploymentSpell>(), enrolment, null, "Kasse", Some.NewId<Terms>(), Some.Forms, form, hours, from, until);
 
     static void Change(EmploymentSpell job, string form, DateOnly from) => job.ChangeTerms(Some.NewId<Terms>(), Some.Forms, form, new Hours(20), from, null);
+
+    [Fact]
+    public void A_job_goes_on_under_a_form_that_has_ended_and_none_begins_under_it()
+    {
+        var forms = Some.Country.Forms;
+        var ended = forms.FormOf("subsidy-of-old").Validity!.Value.Until!.Value;
+        var enrolment = Some.Enrolment(ended.AddDays(-40));
+        var job = EmploymentSpell.Start(Some.NewId<EmploymentSpell>(), enrolment, null, null, Some.NewId<Terms>(), forms, "subsidy-of-old", new Hours(20), ended, null);
+
+        job.ChangeTerms(Some.NewId<Terms>(), forms, "subsidy-of-old", new Hours(30), ended.AddDays(10), null);
+
+        Assert.Equal(new Hours(30), job.TermsOn(ended.AddDays(10))!.Hours);
+        var refusal = Assert.Throws<Refusal>(() => EmploymentSpell.Start(Some.NewId<EmploymentSpell>(), enrolment, null, null, Some.NewId<Terms>(), forms, "subsidy-of-old", null, ended.AddDays(1), null));
+        Assert.Equal(["employment.form-not-then"], refusal.Codes);
+        var other = EmploymentSpell.Start(Some.NewId<EmploymentSpell>(), enrolment, null, null, Some.NewId<Terms>(), forms, "vta-o", null, ended, null);
+        Assert.Throws<Refusal>(() => other.ChangeTerms(Some.NewId<Terms>(), forms, "subsidy-of-old", null, ended.AddDays(10), null));
+    }
 }
