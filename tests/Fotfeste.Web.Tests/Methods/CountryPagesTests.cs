@@ -78,12 +78,14 @@ public sealed class CountryPagesTests
     [Theory]
     [InlineData("974760673", null)]
     [InlineData("974760674", "ikke et organisasjonsnummer")]
-    [InlineData("13097248022", "personnummer")]
+    [InlineData("a person's", "fødselsnummer")]
     [InlineData("kommer senere", "ikke et organisasjonsnummer")]
     public async Task A_number_of_an_organisation_is_doubted_beside_it_and_always_kept(string number, string? doubt)
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        if (number == "a person's") number = Oracle.Rows("ids/vectors.csv").First(v => v[0] == "no-fnr" && v[2] == "true")[1];
 
         var saved = await coach.Post("/employers/new", new() { ["Form.Name"] = "Fyret Drift", ["Form.Number"] = number });
 
@@ -91,7 +93,7 @@ public sealed class CountryPagesTests
         var facts = (await coach.Page(saved.Headers.Location!.OriginalString)).QuerySelector("dl.ff-facts")!.TextContent;
         Assert.Contains(number, facts, StringComparison.Ordinal);
         if (doubt is null) Assert.DoesNotContain("organisasjonsnummer slik", facts, StringComparison.Ordinal);
-        else Assert.Contains(doubt == "personnummer" ? "fødselsnummer" : doubt, facts, StringComparison.Ordinal);
+        else Assert.Contains(doubt, facts, StringComparison.Ordinal);
     }
 
     [Fact]
