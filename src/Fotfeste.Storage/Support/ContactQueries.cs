@@ -33,6 +33,13 @@ public static class ContactQueries
     public static Task<Contact?> Latest(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
         contacts.AsNoTracking().Where(c => c.EnrolmentId == enrolment).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
 
+    /// <summary>The day of the first talk with somebody on the employer's side; null when there was none. As <see cref="ContactContent.ReachedEmployer"/> says, where a database can hear it.</summary>
+    public static Task<DateOnly?> FirstWithEmployer(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
+        contacts.WithEmployer().Where(c => c.EnrolmentId == enrolment).Select(c => (DateOnly?)c.Content.Day).MinAsync();
+
+    internal static IQueryable<Contact> WithEmployer(this IQueryable<Contact> contacts) =>
+        contacts.Where(c => c.Content.Met && (c.Content.With == ContactParty.Employer || c.Content.With == ContactParty.Mentor) && c.Content.Kind != ContactKind.Message);
+
     /// <summary>What was talked about with or about this employer, as far as the actor may read it; the newest first, and not without end.</summary>
     public static async Task<List<ContactAbout>> About(this DbSet<Contact> contacts, Store store, Id<Employer> employer)
     {

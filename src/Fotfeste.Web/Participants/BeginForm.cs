@@ -9,6 +9,7 @@ public sealed class BeginForm
     [Display(Name = "participants.programme")] public Id<Programme> ProgrammeId { get; set; }
     [Display(Name = "participants.unit")] public Id<Unit> UnitId { get; set; }
     [Display(Name = "participants.first-day"), RefusedAs("participants.already-supported")] public DateOnly FirstDay { get; set; }
+    [Display(Name = "participants.begin-in", Description = "participants.begin-in-hint"), RefusedAs("participants.no-step-before")] public bool StepBefore { get; set; }
     [Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
     [Display(Name = "participants.goal", Description = "participants.goal-hint")] public string? Goal { get; set; }
     [Display(Name = "participants.occupation")] public string Occupation { get; set; } = "undisclosed";
@@ -24,7 +25,7 @@ public sealed class BeginForm
     {
         ArgumentNullException.ThrowIfNull(programme);
         if (FirstDay > today) throw new Refusal("participants.day-ahead");
-        var enrolment = Enrolment.Begin(EnrolmentId, person, UnitId, programme.Id, method, Id<PhaseSpell>.New(now), FirstDay);
+        var enrolment = Enrolment.Begin(EnrolmentId, person, UnitId, programme.Id, method, Id<PhaseSpell>.New(now), FirstDay, before: StepBefore);
         enrolment.SetGoal(GoalKind, Goal);
         enrolment.DescribeEntry(Occupation, Registration);
         if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, today);

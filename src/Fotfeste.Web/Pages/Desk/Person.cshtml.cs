@@ -22,6 +22,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public string Programme { get; private set; } = "";
     public string CoachLine { get; private set; } = "";
     public PhaseSteps? Steps { get; private set; }
+    public PhaseCard? Phase { get; private set; }
     public Contact? Latest { get; private set; }
     public IReadOnlyList<PersonJob> Jobs { get; private set; } = [];
     public Particulars? Reach { get; private set; }
@@ -49,7 +50,6 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var person = Enrolment.ParticipantId;
         PersonName = await store.Participants.NameOf(person);
         Programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => p.Name).SingleAsync();
-        Steps = PhaseSteps.Of(Enrolment, shelf, words, Today);
         Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);
@@ -78,6 +78,11 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId };
         Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
+        if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock)
+        {
+            Steps = PhaseSteps.Of(clock, words, Today);
+            Phase = new(clock, new KnownFacts(Enrolment, referrals.Where(IsOfThisSupport).Select(r => (DateOnly?)r.ReceivedOn).Min(), await store.Contacts.FirstWithEmployer(Id), jobs, shelf, Today), shelf, words, Today);
+        }
         List<StoryEntry> all = [.. contacts.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
         Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > Story.Beginning;

@@ -4,13 +4,13 @@ namespace Fotfeste.Web;
 
 /// <summary>A referral is accepted: the support begins in the same save.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
+public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
 
     public string Name { get; private set; } = "";
-    public BeginChoices Choices { get; private set; } = new([], [], []);
+    public BeginChoices Choices { get; private set; } = BeginChoices.None;
     public bool IsAnswered { get; private set; }
     Referral referral = null!;
 
@@ -19,7 +19,7 @@ public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Count
         referral = await store.Referrals.ById(Id);
         IsAnswered = !referral.IsOpen;
         Name = await store.Participants.NameOf(referral.ParticipantId);
-        Choices = await BeginChoices.Of(store, visit);
+        Choices = await BeginChoices.Of(store, visit, shelf, words);
         store.Seen.Add(nameof(Participant), referral.ParticipantId);
     }
 

@@ -4,20 +4,20 @@ namespace Fotfeste.Web;
 
 /// <summary>The person comes back: a new support spell beside the earlier ones, at any time after an end.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
+public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
 
     public string Name { get; private set; } = "";
-    public BeginChoices Choices { get; private set; } = new([], [], []);
+    public BeginChoices Choices { get; private set; } = BeginChoices.None;
     Enrolment earlier = null!;
 
     public override async Task PrepareAsync()
     {
         earlier = await store.Enrolments.ById(Id);
         Name = await store.Participants.NameOf(earlier.ParticipantId);
-        Choices = await BeginChoices.Of(store, visit);
+        Choices = await BeginChoices.Of(store, visit, shelf, words);
     }
 
     public override Task FillAsync()

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The support ends, with a reason and where the person goes. The door stays open.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class EndModel(Store store, Visit visit, Words words, CountryWords here) : FormPage
+public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.last-day"), RefusedAs("participants.ends-before-it-began", "participants.day-ahead")] public DateOnly LastDay { get; set; } = visit.Today;
@@ -14,12 +14,15 @@ public sealed class EndModel(Store store, Visit visit, Words words, CountryWords
 
     public string Name { get; private set; } = "";
     public DateOnly Today => visit.Today;
+    /// <summary>The method may promise the phase for longer: said, and nothing is refused.</summary>
+    public PhaseClock? Clock { get; private set; }
     Enrolment saved = null!;
 
     public override async Task PrepareAsync()
     {
         saved = await store.Enrolments.ById(Id);
         Name = await store.Participants.NameOf(saved.ParticipantId);
+        Clock = new MethodClock(saved.Support, saved.Stays, shelf).Current;
     }
 
     public override Task FillAsync()

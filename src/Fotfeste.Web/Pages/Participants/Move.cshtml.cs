@@ -12,8 +12,14 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
     [BindProperty, Display(Name = "participants.phase"), RefusedAs("participants.phase-unknown", "participants.phase-same")] public string Phase { get; set; } = "";
     [BindProperty, Display(Name = "participants.from"), RefusedAs("participants.day-ahead", "participants.phase-before-current")] public DateOnly From { get; set; } = visit.Today;
     [BindProperty, Display(Name = "participants.back-reason", Description = "participants.back-reason-hint"), RefusedAs("participants.back-needs-reason")] public string? Reason { get; set; }
+    [BindProperty, Display(Name = "participants.take-rhythm")] public bool TakeRhythm { get; set; }
 
     public string Name { get; private set; } = "";
+    public int ContactEveryDays => saved.ContactEveryDays;
+    /// <summary>The clock of the phase that the person leaves; null when no phase is known.</summary>
+    public PhaseClock? Clock { get; private set; }
+    /// <summary>The phases in which the method suggests another rhythm than the agreed one.</summary>
+    public IReadOnlyList<(string Phase, Span Rhythm)> Rhythms => [.. Method.Phases.Where(p => p.Code != Now?.Code && Method.RhythmIn(p) is { } rhythm && rhythm.WholeDays != ContactEveryDays).Select(p => (words.Name(p, Method), Method.RhythmIn(p)!.Value))];
     public MethodPack Method { get; private set; } = null!;
     public PhaseSpell? Now { get; private set; }
     public IReadOnlyList<Choice> Phases => [.. Method.Phases.Select(p => new Choice(p.Code, p.Names.In(words.Language, Method.Language), Hint: p.Purpose.In(words.Language, Method.Language)))];
@@ -24,6 +30,7 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
         saved = await store.Enrolments.ById(Id);
         (Name, Now) = (await store.Participants.NameOf(saved.ParticipantId), saved.CurrentPhase);
         Method = await MethodOf(saved);
+        Clock = new MethodClock(saved.Support, saved.Stays, shelf).Current;
     }
 
     public override Task FillAsync()
@@ -45,7 +52,9 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
         var enrolment = await store.Enrolments.ById(Id);
         if (enrolment.Phases.All(p => p.Id != SpellId))
         {
-            enrolment.MoveTo(SpellId, await MethodOf(enrolment), Phase, From, Reason, visit.Today);
+            var method = await MethodOf(enrolment);
+            enrolment.MoveTo(SpellId, method, Phase, From, Reason, visit.Today);
+            if (TakeRhythm && method.RhythmIn(method.PhaseOf(Phase)) is { } rhythm) enrolment.AgreeRhythm(rhythm.WholeDays);
             store.Expect(enrolment, Version);
             await store.SaveChangesAsync();
         }
