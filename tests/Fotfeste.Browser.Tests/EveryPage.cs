@@ -49,6 +49,10 @@ public static class EveryPage
         See(leader, "participants", "/participants", "of the unit");
         See(coach, "participants", "/participants?show=Ended", "filtered");
 
+        See(coach, "participants", "/participants?phase=two-steps.second", "those in one phase");
+        See(coach, "drift", "/drift");
+        See(leader, "drift", "/drift?months=36", "of the led units");
+
         See(coach, "participants/new", "/participants/new");
         See(coach, "participants/{id}/details", $"/participants/{person}/details");
         See(coach, "referrals", "/referrals");
@@ -59,9 +63,12 @@ public static class EveryPage
         See(coach, "enrolments/{id:guid}", $"/enrolments/{enrolment}");
         See(coach, "enrolments/{id:guid}", $"/enrolments/{enrolment}?saved=true", "just saved");
         See(leader, "enrolments/{id:guid}", $"/enrolments/{ended}", "ended");
+        See(coach, "enrolments/{id:guid}", $"/enrolments/{team.Enrolments[1].Id}", "in the step before");
+        See(coach, "enrolments/{id:guid}", $"/enrolments/{team.Enrolments[3].Id}", "past the method's limit");
         See(coach, "enrolments/{id}/goal", $"/enrolments/{enrolment}/goal");
         See(coach, "enrolments/{id}/income", $"/enrolments/{enrolment}/income");
         See(coach, "enrolments/{id}/phase", $"/enrolments/{enrolment}/phase");
+        See(coach, "enrolments/{id}/phase", $"/enrolments/{team.Enrolments[1].Id}/phase", "out of the step before");
         See(coach, "enrolments/{id}/team", $"/enrolments/{enrolment}/team");
         See(coach, "enrolments/{id}/end", $"/enrolments/{enrolment}/end");
         See(leader, "enrolments/{id}/again", $"/enrolments/{ended}/again");

@@ -14,4 +14,19 @@ public sealed record DriftFact(GoalKind Goal, DateRange Support, MethodClock Clo
         var place = Places.Where(p => p.Class != CompetitiveClass.Education && p.Days.From >= Support.From && p.Days.From <= today).Select(p => (DateOnly?)p.Days.From).Min();
         return EmployerContact is null || place < EmployerContact ? place : EmployerContact;
     }
+
+    /// <summary>Came to find a job, and the method has begun.</summary>
+    public bool IsSeeking(DateOnly today) => Goal == GoalKind.Work && Clock.StartedOn <= today;
+
+    /// <summary>Only running support belongs anywhere.</summary>
+    public bool Belongs(DriftPart part, DateOnly today) => Support.Covers(today) && part switch
+    {
+        DriftPart.PastLimit => Clock.Current?.On(today) == PhaseTime.Past,
+        DriftPart.NoEmployer => IsSeeking(today) && EmployerOn(today) is null,
+        DriftPart.PracticePastAgreed => Now(today).Any(p => p.IsPractice && p.AgreedUntil < today),
+        DriftPart.PracticeWithoutEnd => Now(today).Any(p => p.IsPractice && p.AgreedUntil is null),
+        DriftPart.OwnPlace => Now(today).Any(p => p.IsPlace && p.Setting != WorkSetting.Open),
+    };
+
+    IEnumerable<PlaceFact> Now(DateOnly today) => Places.Where(p => p.Days.Covers(today));
 }

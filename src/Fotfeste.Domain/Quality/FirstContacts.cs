@@ -14,14 +14,14 @@ public sealed record FirstContacts(int Started, int? Half, Share WithinMonth, IR
 
     public static FirstContacts Of(IEnumerable<DriftFact> facts, ReportPeriod period, DateOnly today)
     {
-        List<DriftFact> seeking = [.. facts.Where(f => f.Goal == GoalKind.Work && f.Clock.StartedOn <= today)];
+        List<DriftFact> seeking = [.. facts.Where(f => f.IsSeeking(today))];
         List<DriftFact> started = [.. seeking.Where(f => period.Covers(f.Clock.StartedOn!.Value))];
         List<DriftFact> longAgo = [.. started.Where(f => f.Clock.StartedOn!.Value.AddDays(Soon) <= today)];
         return new(
             started.Count,
             TimeTo.Half(started.Select(f => TimeOf(f, today))),
             Share.Of(longAgo.Count(f => TimeOf(f, today) is { Happened: true, Days: <= Soon }), longAgo.Count),
-            [.. seeking.Where(f => f.Support.Covers(today) && f.EmployerOn(today) is null).Select(f => f.Clock.DaysTo(today)).Order()]);
+            [.. seeking.Where(f => f.Belongs(DriftPart.NoEmployer, today)).Select(f => f.Clock.DaysTo(today)).Order()]);
     }
 
     static TimeTo TimeOf(DriftFact fact, DateOnly today) => fact.EmployerOn(today) is { } met

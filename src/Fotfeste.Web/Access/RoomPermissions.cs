@@ -28,6 +28,7 @@ static class RoomPermissions
         ("/Employment", CaseWork),
         ("/Support", CaseWork),
         ("/Outcomes", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
+        ("/Quality", CaseWork),
         ("/Desk", CaseWork),
         ("/Desk/Import", [Persona.Leader]),
     ];

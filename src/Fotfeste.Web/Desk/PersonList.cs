@@ -10,6 +10,9 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
     /// <summary>So many on one page.</summary>
     public const int PageSize = 100;
 
+    /// <summary>Only some are in it: the parts of the address that say which, such as <c>phase=euse.profiling</c>; empty for everybody.</summary>
+    public string Only { get; init; } = "";
+
     /// <summary>1 for the first page.</summary>
     public int PageNumber { get; init; } = 1;
 
@@ -21,9 +24,11 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
     public IEnumerable<(Shown Part, int Count)> Parts =>
         Enum.GetValues<Shown>().Select(part => (part, Rows.Count(r => Belongs(r, part)))).Where(p => p.Item2 > 0 || p.part == Show || p.part == Shown.All);
 
-    public string AddressOf(Shown part) => part == Shown.All ? Path : $"{Path}?show={part}";
+    public string AddressOf(Shown part) => Address(part == Shown.All ? "" : $"show={part}");
 
-    public string AddressOf(int page) => $"{Path}?show={Show}&at={page}";
+    public string AddressOf(int page) => Address($"show={Show}&at={page}");
+
+    string Address(string query) => (Only.Length, query.Length) switch { (0, 0) => Path, (0, _) => $"{Path}?{query}", (_, 0) => $"{Path}?{Only}", _ => $"{Path}?{Only}&{query}" };
 
     public string CoachesOf(PersonRow row) => Coaches is null ? "" : string.Join(", ", row.Row.Coaches.Select(id => Coaches.GetValueOrDefault(id, "")).Where(n => n.Length > 0));
 

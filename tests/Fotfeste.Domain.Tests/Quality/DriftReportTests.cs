@@ -85,7 +85,7 @@ public sealed class DriftReportTests
     [Fact]
     public void A_first_day_at_a_workplace_is_a_contact_at_the_latest()
     {
-        PlaceFact practice = new(DateRange.Open(Today.AddDays(-30)), null, CompetitiveClass.Placement, PlaceKind.Own);
+        PlaceFact practice = new(DateRange.Open(Today.AddDays(-30)), null, CompetitiveClass.Placement, WorkSetting.Own);
 
         Assert.Equal(20, Report(Fact(50, places: [practice], moves: ("mapping", 50))).Contacts.Half);
         Assert.Equal(10, Report(Fact(50, Today.AddDays(-40), places: [practice], moves: ("mapping", 50))).Contacts.Half);
@@ -101,21 +101,21 @@ public sealed class DriftReportTests
     [Fact]
     public void Places_are_counted_by_where_they_are_and_practice_past_its_day_shows()
     {
-        static PlaceFact Place(PlaceKind kind, CompetitiveClass of, int daysAgo, int? endedAgo = null, int? agreedIn = null) =>
-            new(new(Today.AddDays(-daysAgo), endedAgo is { } ago ? Today.AddDays(-ago) : null), agreedIn is { } days ? Today.AddDays(days) : null, of, kind);
+        static PlaceFact Place(WorkSetting setting, CompetitiveClass of, int daysAgo, int? endedAgo = null, int? agreedIn = null) =>
+            new(new(Today.AddDays(-daysAgo), endedAgo is { } ago ? Today.AddDays(-ago) : null), agreedIn is { } days ? Today.AddDays(days) : null, of, setting);
 
         var places = Report(Fact(900, places:
         [
-            Place(PlaceKind.Open, CompetitiveClass.Placement, 50, endedAgo: 20),
-            Place(PlaceKind.Open, CompetitiveClass.Placement, 15, agreedIn: -1),
-            Place(PlaceKind.Own, CompetitiveClass.Placement, 15, agreedIn: 0),
-            Place(PlaceKind.Own, CompetitiveClass.Placement, 15),
-            Place(PlaceKind.Sheltered, CompetitiveClass.Sheltered, 15),
-            Place(PlaceKind.Open, CompetitiveClass.Regular, 15), // a job, not a place to practise
-            Place(PlaceKind.Own, CompetitiveClass.Placement, 800, endedAgo: 700), // long before
+            Place(WorkSetting.Open, CompetitiveClass.Placement, 50, endedAgo: 20),
+            Place(WorkSetting.Open, CompetitiveClass.Placement, 15, agreedIn: -1),
+            Place(WorkSetting.Own, CompetitiveClass.Placement, 15, agreedIn: 0),
+            Place(WorkSetting.Own, CompetitiveClass.Placement, 15),
+            Place(WorkSetting.Sheltered, CompetitiveClass.Sheltered, 15),
+            Place(WorkSetting.Open, CompetitiveClass.Regular, 15), // a job, not a place to practise
+            Place(WorkSetting.Own, CompetitiveClass.Placement, 800, endedAgo: 700), // long before
         ], moves: ("search", 900))).Places;
 
-        Assert.Equal((2, 2, 1), (places.Of(PlaceKind.Open), places.Of(PlaceKind.Own), places.Of(PlaceKind.Sheltered)));
-        Assert.Equal((Share.Of(2, 5), 1, 1), (places.Open, places.PastAgreed, places.WithoutEnd));
+        Assert.Equal((2, 2, 1), (places.Of(WorkSetting.Open), places.Of(WorkSetting.Own), places.Of(WorkSetting.Sheltered)));
+        Assert.Equal((Share.Of(2, 5), 1, 1, 1), (places.Open, places.PastAgreed, places.WithoutEnd, places.NotOpen)); // one person
     }
 }
