@@ -23,7 +23,7 @@ sealed class PhaseChecks(CaseloadDraft draft, Intake intake, KnownReferences kno
 
     /// <summary>Support that is new and says nothing of phases begins in the first one.</summary>
     PhaseRow? FirstPhase(EnrolmentRow enrolment) =>
-        enrolments.TryGetValue(enrolment.Reference, out var seen) && known.Packs.NewestMethod(seen.Method) is { } method ? new PhaseRow(enrolment.At, enrolment.Reference, method.First.Code, enrolment.Support.From) : null;
+        enrolments.TryGetValue(enrolment.Reference, out var seen) && known.Packs.NewestMethod(seen.Method) is { } method ? new PhaseRow(enrolment.At, enrolment.Reference, method.Start.Code, enrolment.Support.From) : null;
 
     IEnumerable<PhaseRow> Ordered(IGrouping<string, PhaseRow> phases)
     {

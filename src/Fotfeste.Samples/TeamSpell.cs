@@ -59,7 +59,7 @@ sealed class TeamSpell
 
     public void Write()
     {
-        var programme = coach == "amina" && story.Age < 30 ? TeamUnits.YoungProgramme : TeamUnits.Programme;
+        var programme = story.Ips ? TeamUnits.IpsProgramme : coach == "amina" && story.Age < 30 ? TeamUnits.YoungProgramme : TeamUnits.Programme;
         var reason = story.Destination switch { null => null, "work" or "studies" => "goal-reached", "right-income" => "moved", _ => "own-choice" };
         world.Enrolments.Add(new(default, reference, person, TeamUnits.Unit, programme, new(from, until), story.Kind, story.Goal, story.Occupation, story.Registration,
             from, story.Choice ?? "Vet hva som fins ellers, og vil dette.", Rhythm, coach, story.EmployerSide is null ? CoachRole.Whole : CoachRole.PersonSide, reason, story.Destination));
@@ -78,7 +78,7 @@ sealed class TeamSpell
         if (story.Phase == "engagement" || story.Kind == GoalKind.KeepJob) return;
         Enter("profiling", from.AddDays(dice.Between(9, 16)));
         if (story.Phase == "profiling") return;
-        Enter("job-finding", from.AddDays(dice.Between(30, 50)));
+        Enter("job-finding", from.AddDays(Math.Min(dice.Between(85, 125), ((JobFrom ?? Last).DayNumber - from.DayNumber) * 14 / 20))); // a little back-heavy, as services are (source 003)
         if (story.Phase == "job-finding") return;
         Enter("employer-engagement", (story.Phase == "support" ? JobFrom!.Value : Last).AddDays(-dice.Between(9, 20)));
         if (story.Phase == "support") Enter("support", JobFrom!.Value);
@@ -86,13 +86,25 @@ sealed class TeamSpell
 
     void Enter(string phase, DateOnly day)
     {
+        var isSame = phases.Count > 0 && CodeOf(phase) == CodeOf(phases[^1].Code);
         phases.Add((phase, Weekdays.OrBefore(day)));
-        world.Phases.Add(new(default, reference, phase, phases[^1].From));
+        if (!isSame) world.Phases.Add(new(default, reference, CodeOf(phase), phases[^1].From));
     }
+
+    // Told in the five stages of EUSE; IPS begins with a profile and goes to work at once.
+    string CodeOf(string stage) => !story.Ips ? stage : stage switch
+    {
+        "engagement" or "profiling" => "career-profile",
+        "job-finding" => "job-search",
+        "employer-engagement" => "job-start",
+        _ => "follow-along",
+    };
 
     void WriteJobs()
     {
         if (phases.FirstOrDefault(p => p.Code == "job-finding") is { Code: not null } search && dice.Chance(35)) WritePractice(search.From);
+        if (story.PracticeNow is { } form)
+            world.Jobs.Add(new(default, reference + "-N", reference, form, DateRange.Open(Weekdays.OrBefore(today.AddDays(-25))), form == "internal-practice" ? null : story.Firm, story.Tasks ?? Firm.Tasks[0], new(15), today.AddDays(story.PracticeUntil)));
         if (JobFrom is not { } hired) return;
         DateOnly? agreed = story switch
         {

@@ -101,4 +101,26 @@ public sealed class TeamTests
 
         Assert.Equal(read.Contacts.Count, read.Contacts.DistinctBy(c => (c.Enrolment, c.Content.Day)).Count());
     }
+
+    [Theory, MemberData(nameof(Days))]
+    public void Somebody_is_past_a_published_limit_and_the_team_is_a_little_back_heavy(DateOnly day)
+    {
+        var report = DriftReport.Of(Facts(ReadBack.Of(Scenario.Of("team", day))), new(day.AddYears(-1).AddDays(1), day), day);
+
+        Assert.InRange(report.Waits.Sum(w => w.Past), 1, 2);
+        Assert.InRange(report.Days.MappingBeforeJob!.Value.Value, 51, 62);
+        Assert.Equal((1, 1), (report.Places.PastAgreed, report.Places.NotOpen));
+        Assert.Equal(0, report.WithoutPhase);
+    }
+
+    /// <summary>As the store gathers them, from the rows.</summary>
+    static List<DriftFact> Facts(Caseload read) => [.. read.Enrolments.Select(e =>
+    {
+        var method = ReadBack.Shelf.NewestMethod(read.Programmes.Single(p => p.Reference == e.Programme).Method)!;
+        var phases = read.Phases.Where(p => p.Enrolment == e.Reference).OrderBy(p => p.From).ToList();
+        var stays = phases.Select((p, at) => new PhaseStay(method.Key, p.Phase, new(p.From, at + 1 < phases.Count ? phases[at + 1].From.AddDays(-1) : e.Support.Until)));
+        var places = read.Jobs.Where(j => j.Enrolment == e.Reference).Select(j => (Job: j, Form: ReadBack.Shelf.CommonForms.FormOf(j.Form)));
+        return new DriftFact(e.GoalKind, e.Support, new(e.Support, stays, ReadBack.Shelf), read.Contacts.Where(c => c.Enrolment == e.Reference && c.Content.ReachedEmployer).Select(c => (DateOnly?)c.Content.Day).Min(),
+            [.. places.Select(p => new PlaceFact(p.Job.Days, p.Job.AgreedUntil, p.Form.Class, p.Form.Setting))]);
+    })];
 }

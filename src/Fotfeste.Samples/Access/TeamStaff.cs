@@ -6,7 +6,7 @@ static class TeamStaff
     public static IReadOnlyList<StaffRow> Staff(DateOnly firstDay) =>
     [
         Coach("ingrid", "Ingrid Lund", TeamUnits.Programme, 100, firstDay, 1),
-        Coach("aslak", "Áslak Somby", TeamUnits.Programme, 100, firstDay, 2),
+        Coach("aslak", "Áslak Somby", TeamUnits.Programme, 70, firstDay, 2), Coach("aslak", "Áslak Somby", TeamUnits.IpsProgramme, 30, firstDay.AddYears(1), 2),
         Coach("amina", "Amina Warsame", TeamUnits.Programme, 50, firstDay, 3), Coach("amina", "Amina Warsame", TeamUnits.YoungProgramme, 50, firstDay.AddYears(1), 3),
         Coach("tomasz", "Tomasz Wilk", TeamUnits.Programme, 50, firstDay.AddYears(1), 4),
         Other("berit", "Berit Haugen", Persona.Leader, "arbeid", firstDay, 5),

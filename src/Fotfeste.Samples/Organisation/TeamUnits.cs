@@ -3,7 +3,7 @@ namespace Fotfeste.Samples;
 /// <summary>Where the Norwegian team stands, who pays for it, and what they want reached.</summary>
 static class TeamUnits
 {
-    public const string Unit = "team", Programme = "jobb", YoungProgramme = "ung";
+    public const string Unit = "team", Programme = "jobb", YoungProgramme = "ung", IpsProgramme = "ips";
 
     public static IReadOnlyList<UnitRow> Units { get; } =
     [
@@ -17,6 +17,7 @@ static class TeamUnits
         new(default, Programme, "Jobbstøtte i Fjordbyen", Unit, "euse", DateRange.Open(firstDay), "Fjordbyen kommune og NAV", "Alle som ønsker vanlig, lønnet arbeid og trenger støtte for å få det eller beholde det",
             "Rapport hvert halvår", 12, 20),
         new(default, YoungProgramme, "Ung i jobb", Unit, "euse", DateRange.Open(firstDay.AddYears(1)), "Tilskudd fra fylket", "Unge mellom 18 og 29 år", "Halv stilling", null, 20),
+        new(default, IpsProgramme, "IPS i Fjordbyen", Unit, "no-ips", DateRange.Open(firstDay.AddYears(1)), "NAV og helseforetaket", "Den som får behandling og vil ha jobb", "Del av en stilling", null, 20),
     ];
 
     public static IReadOnlyList<TargetRow> Targets { get; } =

@@ -23,7 +23,7 @@ static class AminasPeople
         new("Ailo Bongo", Sex.Man, 21, "profiling", "bil", "Scooter og bil.", "Prøve turen med bussen") { Income = "social-assistance" },
         new("Kim Anh Le", Sex.Woman, 25, "job-finding", "trykk", "Lage bøker.", "Omvisning på trykkeriet") { Turn = Turn.ContactToday, Income = "rehabilitation-benefit" },
         new("Emma Nygård", Sex.Woman, 23, "support", "bakeri", "Kaker.", "Ringe om fjorten dager") { Form = "hourly", Hours = 10, Tasks = "Pakking og levering" },
-        new("Robin Aasen", Sex.Other, 26, "job-finding", "kino", "Et sted der jeg kan være meg.", "Søke på kiosken") { Income = "rehabilitation-benefit" },
+        new("Robin Aasen", Sex.Other, 26, "job-finding", "kino", "Et sted der jeg kan være meg.", "Søke på kiosken") { PracticeNow = "work-practice", PracticeUntil = -12, Income = "rehabilitation-benefit" },
         new("Wiktoria Mazur", Sex.Woman, 28, "support", "omsorg", "Være til nytte for noen.", "Samtale med avdelingsleder") { Form = "permanent", Hours = 25, Tasks = "Servicevert", Income = "unemployment-benefit" },
         new("Sander Kvale", Sex.Man, 29, "support", "sykkel", "Jeg vil beholde jobben.", "Møte om arbeidstida") { Kind = GoalKind.KeepJob, Occupation = "employed", Income = "wage", Form = "permanent", Hours = 37.5m, Tasks = "Kundemottak" },
         new("Mariam Saidi", Sex.Woman, 22, "profiling", "barnehage", "Barn og mat.", "Skrive ferdig CV") { Language = "en", Income = "social-assistance" },

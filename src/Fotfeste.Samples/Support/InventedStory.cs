@@ -29,6 +29,12 @@ sealed record InventedStory(string Name, Sex Sex, int Age, string Phase, string 
     public string? EmployerSide { get; init; }
     /// <summary>The person was here before, and comes back.</summary>
     public bool CameBack { get; init; }
+    /// <summary>Supported by IPS, where the first phase has a limit that is published.</summary>
+    public bool Ips { get; init; }
+    /// <summary>Form of a practice that goes on, for those who try out work.</summary>
+    public string? PracticeNow { get; init; }
+    /// <summary>When that practice was to end, in days from the day the scenario is set; before it when negative.</summary>
+    public int PracticeUntil { get; init; }
     /// <summary>What was written last about this person, the latest at the end; the notes before come from the common stock.</summary>
     public IReadOnlyList<NoteSample> Latest { get; init; } = [];
 

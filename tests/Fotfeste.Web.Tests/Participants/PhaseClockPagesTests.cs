@@ -24,6 +24,7 @@ public sealed class PhaseClockPagesTests
 
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Post($"{person}/phase", new() { ["Phase"] = "first", ["From"] = "16.3.2026", ["Reason"] = "Bedriften flyttet" })).StatusCode);
         Assert.Empty((await coach.Page("/")).QuerySelectorAll(".ff-due li"));
+        Assert.Null(page.QuerySelector(".ff-before")); // this method has no step before
         var after = await coach.Page(person);
         Assert.Null(after.QuerySelector(".ff-reminder"));
         Assert.Contains("Bedriften flyttet", after.QuerySelector("#story")!.TextContent, StringComparison.Ordinal);

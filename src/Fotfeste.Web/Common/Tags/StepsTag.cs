@@ -27,7 +27,7 @@ public sealed class StepsTag(Words words, HtmlEncoder encoder) : TagHelper
         output.Attributes.SetAttribute("class", "ff-steps");
         output.Attributes.SetAttribute("aria-label", Label);
         var steps = new Markup(encoder);
-        if (Before is not null) Add(steps, "ff-before", "", Before, IsBefore);
+        if (!string.IsNullOrEmpty(Before)) Add(steps, "ff-before", "", Before, IsBefore);
         for (var step = 0; step < Names.Count; step++) Add(steps, "ff-step", words.Number(step + 1), Names[step], step == At && !IsBefore);
         output.Content.SetHtmlContent(steps.ToString());
     }

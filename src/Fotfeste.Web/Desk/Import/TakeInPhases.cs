@@ -13,7 +13,7 @@ static class TakeInPhases
         {
             if (told.ContainsKey(row.Reference) || !run.Enrolments.TryGet(row.Reference, out var enrolment) || enrolment.Phases.Count > 0) continue;
             var method = run.Shelf.Method(programmes[enrolment.ProgrammeId].Method);
-            run.Try(row.At, () => enrolment.RetellPhases(method, [new ToldPhase(run.NewId<PhaseSpell>(), method.First.Code, enrolment.Support.From, null)], run.Today));
+            run.Try(row.At, () => enrolment.RetellPhases(method, [new ToldPhase(run.NewId<PhaseSpell>(), method.Start.Code, enrolment.Support.From, null)], run.Today));
         }
     }
 
