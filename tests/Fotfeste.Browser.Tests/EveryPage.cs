@@ -114,6 +114,12 @@ public static class EveryPage
         See(administrator, "terms", "/terms");
         See(administrator, "terms", "/terms?language=is", "in Icelandic");
 
+        See(administrator, "packs", "/packs");
+        See(coach, "packs/{code}/{version}", "/packs/grown/2");
+        See(leader, "packs/{code}/{version}", "/packs/grown/1", "an older version");
+        See(leader, "packs/{code}/compare", "/packs/grown/compare");
+        See(administrator, "packs/countries/{country}", $"/packs/countries/{TestShelf.NoCountry}");
+
         See(leader, "import", "/import");
         See(leader, "outcomes", "/outcomes");
         See(evaluator, "outcomes", "/outcomes", "small groups hidden");

@@ -21,7 +21,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     RunningHouse(TestStore store, PackShelf? shelf, (string Key, string Value)[] settings)
     {
         (Store, this.settings) = (store, settings);
-        this.shelf = shelf ?? new PackShelf([Some.Method, Some.Process, Some.Comparison], [Some.Forms]) { Countries = Some.Countries };
+        this.shelf = shelf ?? TestShelf.Shelf;
         UseKestrel(0);
     }
 

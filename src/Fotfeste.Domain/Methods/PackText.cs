@@ -9,6 +9,10 @@ public sealed record PackText(IReadOnlyDictionary<string, string> ByLanguage)
             ? text
             : ByLanguage.Values.FirstOrDefault() ?? "";
 
+    /// <summary>The language that <see cref="In"/> answers in.</summary>
+    public string LanguageFor(string language, string packLanguage) =>
+        ByLanguage.ContainsKey(language) ? language : ByLanguage.ContainsKey(packLanguage) ? packLanguage : ByLanguage.ContainsKey("en") ? "en" : ByLanguage.Keys.FirstOrDefault(language);
+
     /// <summary>The languages in which the other says something else, or nothing, or something where this says nothing.</summary>
     public IReadOnlyList<string> LanguagesUnlike(PackText other)
     {

@@ -21,6 +21,7 @@ static class RoomPermissions
         ("/Access/SignOut", Everyone),
         ("/Access/Own", Everyone),
         ("/Methods/Words", Everyone),
+        ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Organisation", [Persona.Administrator]),
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
         ("/Participants", CaseWork),

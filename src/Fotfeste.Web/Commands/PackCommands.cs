@@ -73,8 +73,8 @@ static class PackCommands
         var story = new MethodStory(method, shelf.Vocabulary, words);
         await errand.Result.WriteAsync(errand.Format switch
         {
-            TableFormat.Table => PlainMethod.Of(story),
-            TableFormat.Csv => Rows(story).Write(TableFormat.Csv),
+            TableFormat.Table => PlainMethod.Of(story, words),
+            TableFormat.Csv => Rows(story, words).Write(TableFormat.Csv),
             TableFormat.Json => PackWriter.Method(method),
         });
         return Command.Done;
@@ -90,11 +90,11 @@ static class PackCommands
         return Command.Done;
     }
 
-    static Listing Rows(MethodStory story)
+    static Listing Rows(MethodStory story, Words words)
     {
         var listing = new Listing("phase", "aspect", "says", "note");
-        foreach (var fact in story.Facts) foreach (var said in fact.Said) listing.Add(null, fact.Label, said, fact.Note);
-        foreach (var phase in story.Phases) foreach (var fact in phase.Facts) foreach (var said in fact.Said) listing.Add(phase.Phase.Code, fact.Label, said, fact.Note);
+        foreach (var fact in story.Facts) foreach (var said in fact.Said) listing.Add(null, fact.Label, said, fact.Basis is { } basis ? words.Basis(basis) : null);
+        foreach (var phase in story.Phases) foreach (var fact in phase.Facts) foreach (var said in fact.Said) listing.Add(phase.Phase.Code, fact.Label, said, fact.Basis is { } basis ? words.Basis(basis) : null);
         return listing;
     }
 

@@ -8,18 +8,18 @@ static class PlainMethod
 {
     const int Width = 100, Indent = 2;
 
-    public static string Of(MethodStory story)
+    public static string Of(MethodStory story, Words words)
     {
         var text = new StringBuilder();
         Line(text, 0, $"{story.Name}  ({story.Method.Key})");
         Line(text, 0, story.Summary);
-        Facts(text, Indent, story.Facts);
+        Facts(text, words, Indent, story.Facts);
         foreach (var (at, phase) in story.Phases.Index())
         {
             text.Append('\n');
             Line(text, 0, string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {phase.Name}"));
             Line(text, Indent + 1, phase.Purpose);
-            Facts(text, Indent + 1, phase.Facts);
+            Facts(text, words, Indent + 1, phase.Facts);
         }
         return text.ToString();
     }
@@ -35,13 +35,13 @@ static class PlainMethod
         return text.ToString();
     }
 
-    static void Facts(StringBuilder text, int indent, IReadOnlyList<PackFact> facts)
+    static void Facts(StringBuilder text, Words words, int indent, IReadOnlyList<PackFact> facts)
     {
         foreach (var fact in facts)
         {
             Line(text, indent, fact.Said.Count == 1 ? $"{fact.Label}: {fact.Said[0]}" : $"{fact.Label}:");
             if (fact.Said.Count > 1) foreach (var said in fact.Said) Line(text, indent + Indent, $"- {said}");
-            if (fact.Note is { } note) Line(text, indent + Indent, note);
+            if (fact.Basis is { } basis) Line(text, indent + Indent, words.Basis(basis));
         }
     }
 

@@ -21,6 +21,7 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.people", "/staff", "PersonGroup", [Persona.Administrator]),
         new("desk.menu.organisation", "/organisation", "Buildings2", [Persona.Administrator]),
         new("words.in-use.title", "/terms", "FileText", [Persona.Administrator]),
+        new("desk.menu.packs", "/packs", "Compass", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         new("desk.menu.programmes", "/programmes", "Clipboard", [Persona.Leader, Persona.Administrator], "/shares"),
     ];
 

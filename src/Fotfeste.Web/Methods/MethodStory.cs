@@ -25,7 +25,7 @@ public sealed class MethodStory(MethodPack method, Vocabulary vocabulary, Words 
         ({ } least, null) => words["organisation.bounds-fewest", least],
         (null, { } most) => words["organisation.bounds-most", most],
         _ => words["packs.caseload-none"],
-    }, words.Basis(method.Caseload.Basis));
+    }, method.Caseload.Basis, words.LangOfSource(method.Origin, method.Language));
 
     /// <summary>When a programme can choose it; null when it always can.</summary>
     public string? Validity => (method.ValidFrom, method.Validity?.Until) switch
@@ -36,18 +36,24 @@ public sealed class MethodStory(MethodPack method, Vocabulary vocabulary, Words 
         ({ } from, { } until) => words["common.from-to", words.Day(from), words.Day(until)],
     };
 
+    /// <summary>What holds for the work as a whole.</summary>
+    public IReadOnlyList<PackFact> Norms =>
+    [
+        .. method.Note is { } note ? [new PackFact(words["packs.note"], note)] : Array.Empty<PackFact>(),
+        .. Validity is { } valid ? [new PackFact(words["packs.can-be-chosen"], valid)] : Array.Empty<PackFact>(),
+        new(words.Of(MethodAspect.Contact), words.Rhythm(method.ContactEvery)),
+        Caseload,
+    ];
+
     /// <summary>Everything that is said of the whole method.</summary>
     public IReadOnlyList<PackFact> Facts =>
     [
         new(words.Of(MethodAspect.Kind), words.Of(method.Kind)),
         .. method.Country is { } country ? [new PackFact(words.Of(MethodAspect.Country), country)] : Array.Empty<PackFact>(),
         new(words.Of(MethodAspect.Language), PackWords.LanguageName(method.Language)),
-        .. Validity is { } valid ? [new PackFact(words["packs.can-be-chosen"], valid)] : Array.Empty<PackFact>(),
-        new(words.Of(MethodAspect.Contact), words.Rhythm(method.ContactEvery)),
-        Caseload,
+        .. Norms,
         new(words.Of(MethodAspect.Belongs), Belongs),
         new(words.Of(MethodAspect.DoesNotBelong), DoesNotBelong),
-        .. method.Note is { } note ? [new PackFact(words["packs.note"], note)] : Array.Empty<PackFact>(),
-        new(words.Of(MethodAspect.Source), method.Source, words.Basis(method.Basis)),
+        new(words.Of(MethodAspect.Source), method.Source, method.Basis),
     ];
 }

@@ -30,6 +30,15 @@ public static class PackWords
     /// <summary>Published: source 002, step 4.</summary>
     public static string Basis(this Words words, Attribution basis) => $"{words.Of(basis.Certainty)}: {basis.Source}";
 
+    /// <summary>The language that a text is read in, for the markup; null when it is the page's own.</summary>
+    public static string? Lang(this Words words, PackText text, string packLanguage) => text.LanguageFor(words.Language, packLanguage) is var language && language != words.Language ? language : null;
+
+    /// <summary>The language that where-it-comes-from is written in, for the markup: English in the packs of the house, its authors' own in an adapted one. Null when it is the page's.</summary>
+    public static string? LangOfSource(this Words words, PackKey? origin, string packLanguage) => (origin is null ? "en" : packLanguage) is var language && language != words.Language ? language : null;
+
+    /// <summary>The country's name; its code where there is no pack of it.</summary>
+    public static string CountryName(this Words words, PackShelf shelf, string country) => shelf.Country(country) is { } pack ? pack.Names.In(words.Language, pack.Language) : country;
+
     /// <summary>The language's own name; its code when it is none of ours.</summary>
     public static string LanguageName(string code) => Tongue.Find(code)?.OwnName ?? code;
 

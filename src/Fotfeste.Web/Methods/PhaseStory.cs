@@ -10,7 +10,7 @@ public sealed class PhaseStory(Phase phase, MethodPack method, Vocabulary vocabu
     public string Purpose => phase.Purpose.In(words.Language, method.Language);
 
     /// <summary>Begins when, moves on when, how long, contact; what is not said is left out.</summary>
-    public IReadOnlyList<PackFact> Facts { get; } = [.. Steps(phase, method, vocabulary, words), .. Times(phase.Clock, words), .. Contacts(phase, words)];
+    public IReadOnlyList<PackFact> Facts { get; } = [.. Steps(phase, method, vocabulary, words), .. Times(phase.Clock, words.LangOfSource(method.Origin, method.Language), words), .. Contacts(phase, words)];
 
     static IEnumerable<PackFact> Steps(Phase phase, MethodPack method, Vocabulary vocabulary, Words words)
     {
@@ -18,10 +18,10 @@ public sealed class PhaseStory(Phase phase, MethodPack method, Vocabulary vocabu
         if (phase.Exit.Count > 0) yield return new(words.Of(MethodAspect.Exit), [.. phase.Exit.Select(code => words.Fact(code, method, vocabulary))]);
     }
 
-    static IEnumerable<PackFact> Times(PhaseLimits clock, Words words)
+    static IEnumerable<PackFact> Times(PhaseLimits clock, string? lang, Words words)
     {
         List<PackFact> times = [.. clock.Runs ? Limits(clock, words) : [new(words["packs.how-long"], words["packs.outside-clock"])]];
-        return times.Select((fact, at) => at == times.Count - 1 ? fact with { Note = words.Basis(clock.Basis) } : fact);
+        return times.Select((fact, at) => at == times.Count - 1 ? fact with { Basis = clock.Basis, BasisLang = lang } : fact);
     }
 
     static IEnumerable<PackFact> Limits(PhaseLimits clock, Words words)

@@ -24,6 +24,8 @@ sealed class PolicyWorld
             ["share"] = ($"{Shares[0].Id}", null, $"{Shares[1].Id}"),
             ["staff"] = ($"{team.Coaches[0].Id}", $"{team.Coaches[1].Id}", $"{team.Coaches[2].Id}"),
             ["account"] = ($"{team.Coaches[0].Id}", null, null),
+            ["pack"] = ("grown/2", null, null),
+            ["country"] = (TestShelf.NoCountry, null, null),
             ["term"] = ("job-coach", null, null),
             ["template"] = ("people.csv", null, null),
             ["upload"] = (Invented, null, null),
