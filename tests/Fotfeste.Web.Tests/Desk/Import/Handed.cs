@@ -5,7 +5,7 @@ namespace Fotfeste.Web.Tests;
 /// <summary>Files as somebody hands them in, and what becomes of them in a store.</summary>
 static class Handed
 {
-    public static PackShelf Shelf { get; } = new([Some.Method], [Some.Forms]);
+    public static PackShelf Shelf { get; } = new([Some.Method], [Some.Forms]) { Countries = Some.Countries };
 
     /// <summary>A caseload that fills every table, one row or more each.</summary>
     public static (string Name, string Text)[] WholeSet { get; } =
