@@ -51,7 +51,8 @@ public static class Hosting
     static void AddPages(IServiceCollection services)
     {
         services.AddSingleton(Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
-        services.AddSingleton(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddSingleton(new OwnShelves(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"))));
+        services.AddScoped(s => s.GetRequiredService<Visit>().Shelf ?? s.GetRequiredService<OwnShelves>().House);
         services.AddSingleton(WordBooks.Glossary(Path.Combine(AppContext.BaseDirectory, "content")));
         services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));
         services.AddHttpContextAccessor();

@@ -1,4 +1,5 @@
 using System.Net;
+using Fotfeste.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -34,9 +35,12 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
     public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}");
 
     /// <summary>Over the test world.</summary>
-    public static async Task<RunningHouse> On(Engine engine, params (string Key, string Value)[] settings)
+    public static Task<RunningHouse> On(Engine engine, params (string Key, string Value)[] settings) => On(engine, null, settings);
+
+    /// <summary>Over the test world, with packs of the test's own; they hold what the world was made under.</summary>
+    public static async Task<RunningHouse> On(Engine engine, PackShelf? shelf, params (string Key, string Value)[] settings)
     {
-        var house = Over(await TestStore.On(engine), settings);
+        var house = Over(await TestStore.On(engine), shelf, settings);
         await house.AccountFor(house.Team.Administrator); // somebody lives there
         return house;
     }
@@ -57,7 +61,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
-        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(shelf));
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new OwnShelves(shelf)));
 
     /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
     public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)

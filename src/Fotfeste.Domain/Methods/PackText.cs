@@ -13,6 +13,20 @@ public sealed record PackText(IReadOnlyDictionary<string, string> ByLanguage)
     public string LanguageFor(string language, string packLanguage) =>
         ByLanguage.ContainsKey(language) ? language : ByLanguage.ContainsKey(packLanguage) ? packLanguage : ByLanguage.ContainsKey("en") ? "en" : ByLanguage.Keys.FirstOrDefault(language);
 
+    /// <summary>The text with new words. When those of its own language change, a translation that nobody touched is dropped: better none than that of another text.</summary>
+    /// <param name="language">Its own language.</param>
+    /// <param name="text">The words in that language.</param>
+    /// <param name="others">The words in other languages as somebody left them; an empty one is no translation.</param>
+    public PackText Rewritten(string language, string text, IReadOnlyDictionary<string, string> others)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(others);
+        var isNew = text.Trim() != ByLanguage.GetValueOrDefault(language);
+        var kept = ByLanguage.Where(t => !others.ContainsKey(t.Key)).Concat(others.Select(t => KeyValuePair.Create(t.Key, t.Value?.Trim() ?? "")))
+            .Where(t => t.Key != language && t.Value.Length > 0 && !(isNew && t.Value == ByLanguage.GetValueOrDefault(t.Key)));
+        return new(kept.Prepend(KeyValuePair.Create(language, text.Trim())).ToDictionary());
+    }
+
     /// <summary>The languages in which the other says something else, or nothing, or something where this says nothing.</summary>
     public IReadOnlyList<string> LanguagesUnlike(PackText other)
     {

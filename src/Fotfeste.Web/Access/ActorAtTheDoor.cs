@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Fotfeste.Web;
 
-/// <summary>Gives this request's store its actor, from the account and its roles as they stand today, and the purpose that the route declares. A role that ended yesterday opens nothing;
+/// <summary>Gives this request's store its actor, from the account and its roles as they stand today, the purpose that the route declares, and its organisation's shelf of packs. A role that ended yesterday opens nothing;
 /// who has no role left, or a closed account, is signed out on the spot. What must come first comes first: set-up in an empty house, then a second step.</summary>
 sealed class ActorAtTheDoor(RequestDelegate next)
 {
@@ -13,7 +13,7 @@ sealed class ActorAtTheDoor(RequestDelegate next)
     static readonly string[] SetUp = ["/Access/SetUp", "/Common/"];
     static readonly string[] Securing = ["/Access/Own/SecondStep", "/Access/Own/Passkeys", "/Access/SignOut", "/Common/"];
 
-    public async Task InvokeAsync(HttpContext http, Store store, Visit visit, Words words, Accounts accounts, EmptyHouse house, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext http, Store store, Visit visit, Words words, Accounts accounts, EmptyHouse house, OwnShelves shelves, TimeProvider clock)
     {
         var isFirstTime = store.Actor == Actor.Nobody && !ProblemPages.IsOneOf(http);
         if (isFirstTime && IsPageBeyond(http, SetUp) && await house.IsSoAsync(store))
@@ -25,10 +25,14 @@ sealed class ActorAtTheDoor(RequestDelegate next)
         {
             if (await accounts.GetUserAsync(http.User) is not { IsClosed: false } account || await store.ForSignIn(account) is not { } standing || !Welcome(standing, http, store, visit, words, clock))
                 await LeaveAsync(http);
-            else if (IsPageBeyond(http, Securing) && await NeedsSecondStepAsync(account, standing, accounts))
+            else
             {
-                http.Response.Redirect("/account/second-step");
-                return;
+                visit.Shelf = await shelves.For(store, standing.Versions);
+                if (IsPageBeyond(http, Securing) && await NeedsSecondStepAsync(account, standing, accounts))
+                {
+                    http.Response.Redirect("/account/second-step");
+                    return;
+                }
             }
         }
         await next(http);

@@ -12,6 +12,8 @@ public sealed class Visit
     public Organisation? Organisation { get; private set; }
     /// <summary>Everything below the organisation, for the names of units.</summary>
     public IReadOnlyList<Unit> Units { get; private set; } = [];
+    /// <summary>The packs of the house and the organisation's own; null for visitors.</summary>
+    public PackShelf? Shelf { get; internal set; }
     /// <summary>The organisation's day.</summary>
     public DateOnly Today { get; private set; }
 

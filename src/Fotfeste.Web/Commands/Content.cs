@@ -14,4 +14,8 @@ static class Content
 
     /// <exception cref="BrokenPack">A pack is half or wrong.</exception>
     public static PackShelf Packs() => Fotfeste.Web.Packs.Load(Folder);
+
+    /// <summary>Those, and the methods that the store's organisation has adapted.</summary>
+    /// <exception cref="BrokenPack">A pack is half or wrong.</exception>
+    public static Task<PackShelf> ShelfOf(Store store) => new OwnShelves(Packs()).For(store);
 }

@@ -15,7 +15,7 @@ sealed record FileImport(PersonDefaults Defaults, string? Demo = null, bool DryR
     /// <param name="stop">Until the save nothing is changed.</param>
     public async Task<ImportOutcome> RunAsync(Store store, IReadOnlyList<SpreadsheetFile> files, Action<ImportOutcome>? beforeSaving, CancellationToken stop)
     {
-        var (shelf, labels, today) = (Content.Packs(), Content.Texts().ForFiles(), store.Actor.Today);
+        var (shelf, labels, today) = (await Content.ShelfOf(store), Content.Texts().ForFiles(), store.Actor.Today);
         var known = await KnownCaseload.OfAsync(store, shelf, stop);
         var reading = FirstLook.At(files, labels).HoldsTables || files.Count == 0
             ? CaseloadReader.Read(files, labels, known, today)

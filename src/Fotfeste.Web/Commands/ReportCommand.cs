@@ -34,7 +34,7 @@ static class ReportCommand
         var asked = new ReportPeriod(from, to).UpTo(store.Actor.Today);
         var period = publish ? asked.WholeQuarters() : asked; // two published reports a day apart would tell of one person
         await store.RecordEventAsync("read", errand.Command.Name, string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd}..{period.Until:yyyy-MM-dd} by {by}"), errand.Stop);
-        var facts = await OutcomeFacts.For(store, new DateRange(period.From, period.Until), Content.Packs());
+        var facts = await OutcomeFacts.For(store, new DateRange(period.From, period.Until), await Content.ShelfOf(store));
         var names = await NamesAsync(store, errand.Stop);
         var report = OutcomeReport.From(facts, period, by, definition).SortedBy(NameOf, Order(opened.Organisation!));
         if (publish) report = SmallGroups.Hide(report);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>Files and what was said about them, read as the set of tables or as a sheet with a row per person.</summary>
-public sealed class HandedIn(Uploads uploads, PackShelf shelf, Labels labels)
+public sealed class HandedIn(Uploads uploads, OwnShelves shelves, Labels labels)
 {
     public FirstLook LookAt(ImportOrder order) => FirstLook.At(uploads.Files(order), labels);
 
@@ -32,7 +32,7 @@ public sealed class HandedIn(Uploads uploads, PackShelf shelf, Labels labels)
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(order);
         var (files, look) = (uploads.Files(order), LookAt(order));
-        var known = await KnownCaseload.OfAsync(store, shelf, stop);
+        var known = await KnownCaseload.OfAsync(store, await shelves.For(store), stop);
         return look.HoldsTables
             ? CaseloadReader.Read(files, labels, known, store.Actor.Today)
             : PersonSheet.Read(files, await MappingAsync(store, order, look.Headings), order.Defaults ?? new(), labels, known, store.Actor.Today);

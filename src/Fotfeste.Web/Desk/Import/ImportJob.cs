@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>An import that somebody has looked at and confirmed, done in the background as that person: in the role it was asked for in, if that role still holds.</summary>
-public sealed class ImportJob(StoreAddress address, Uploads uploads, HandedIn handedIn, PackShelf shelf)
+public sealed class ImportJob(StoreAddress address, Uploads uploads, HandedIn handedIn, OwnShelves shelves)
 {
     public JobKind Kind => new(ImportOrder.Kind, job => uploads.Has(ImportOrder.Of(job)), RunAsync, TidyAsync);
 
@@ -27,7 +27,7 @@ public sealed class ImportJob(StoreAddress address, Uploads uploads, HandedIn ha
         var reading = await handedIn.ReadAsync(store, order, stop);
         var total = Math.Max(1, reading.Caseload.Rows);
         await turn.ReportAsync(0, total, stop);
-        var import = new CaseloadImport(store, shelf) { Progress = done => turn.ReportAsync(Math.Min(done, total), total, stop) };
+        var import = new CaseloadImport(store, await shelves.For(store)) { Progress = done => turn.ReportAsync(Math.Min(done, total), total, stop) };
         return await import.SaveAsync(reading, outcome => (job.Result, job.FinishedAt, job.Done, job.LeaseUntil) = (Sealed.Of(ImportResult.Of(outcome).Write()), store.Now, total, null), stop);
     }
 

@@ -1,0 +1,3 @@
+using Fotfeste.Web;
+
+[assembly: TextFamily("adapting.unit", typeof(Fotfeste.Domain.SpanUnit))]
