@@ -9,7 +9,10 @@ public static class PackCode
     /// <summary>How every method of a service's own begins; none of the house does.</summary>
     public const string Own = "own-";
 
-    /// <summary>A code has at most so many letters before its number.</summary>
+    /// <summary>Records keep a code of so many characters at most.</summary>
+    public const int LongestKept = 64;
+
+    /// <summary>A code that is made of a name has at most so many letters before its number.</summary>
     const int Longest = 40;
 
     static readonly (string Written, string Plain)[] Letters = [("æ", "ae"), ("ø", "o"), ("þ", "th"), ("ð", "d"), ("ß", "ss"), ("đ", "d"), ("ŋ", "n"), ("ŧ", "t"), ("ł", "l"), ("ı", "i")];

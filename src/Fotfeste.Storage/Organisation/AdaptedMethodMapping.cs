@@ -9,7 +9,7 @@ static class AdaptedMethodMapping
     {
         model.Entity<AdaptedMethod>(method =>
         {
-            method.Property(m => m.Code).HasMaxLength(64);
+            method.Property(m => m.Code).HasMaxLength(PackCode.LongestKept);
             method.Property(m => m.Name).HasMaxLength(AdaptedMethod.LongestName);
             method.ComplexProperty(m => m.Origin);
             method.Ignore(m => m.Newest);

@@ -4,6 +4,9 @@ namespace Fotfeste.Storage;
 
 public static class OrganisationQueries
 {
+    /// <summary>What the actor's own organisation is called.</summary>
+    public static Task<string> NameOfOwn(this DbSet<Organisation> organisations) => organisations.Select(o => o.Name).SingleAsync();
+
     /// <summary>Programmes whose period covers the actor's day, by name.</summary>
     public static Task<List<Programme>> RunningProgrammes(this Store store) =>
         store.Programmes.AsNoTracking().Where(p => p.Period.From <= store.Today && (p.Period.Until == null || p.Period.Until >= store.Today)).ByName().ToListAsync();

@@ -24,6 +24,7 @@ static class RoomPermissions
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Organisation", [Persona.Administrator]),
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
+        ("/Organisation/Adapt", [Persona.Leader, Persona.Administrator]),
         ("/Participants", CaseWork),
         ("/Employers", CaseWork),
         ("/Employment", CaseWork),

@@ -61,7 +61,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
             yield return Milestone(last, "Leave", words["desk.story.ended"], enrolment.ExitReason is { } reason ? here.Of(CodeList.ExitReason, reason, enrolment.ExitInCountry) : null, enrolment.Destination is { } to ? words["desk.story.went-to", words.Code(CodeList.Destination, to)] : null) with { Rank = 1 };
         for (var at = phases.Count - 1; at >= 0; at--)
             if (at > 0 || phases[at].Days.From != enrolment.Support.From)
-                yield return Milestone(phases[at].Days.From, "Star", words[IsBack(phases, at) ? "desk.story.back-to" : "desk.story.moved-to", NameOf(phases[at])]) with { Note = phases[at].Reason, Readers = Readers };
+                yield return Milestone(phases[at].Days.From, "Star", TitleOf(phases, at)) with { Note = phases[at].Reason, Readers = Readers };
         yield return Milestone(enrolment.Support.From, "PersonPlus", words["desk.story.began"], programme, phases is [var first, ..] && first.Days.From == enrolment.Support.From ? NameOf(first) : null) with { Rank = -1 };
     }
 
@@ -92,6 +92,11 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
 
     StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>
         new(day, icon, title, [words.DayOfMonth(day), .. day > today ? [words.DaysAgo(day, today)] : Array.Empty<string>(), .. more.OfType<string>()]) { IsMilestone = true };
+
+    // In the same phase under another pack: nothing happened to the person, only the words and clocks are those of the newer one.
+    string TitleOf(List<PhaseSpell> phases, int at) => at > 0 && phases[at].Code == phases[at - 1].Code && phases[at].Method != phases[at - 1].Method
+        ? words["desk.story.newer-method", words.NameAndVersion(shelf.Method(phases[at].Method))]
+        : words[IsBack(phases, at) ? "desk.story.back-to" : "desk.story.moved-to", NameOf(phases[at])];
 
     string NameOf(PhaseSpell spell)
     {

@@ -30,6 +30,13 @@ public sealed class MethodForm
         };
     }
 
+    /// <summary>Every language has its field, whatever was sent.</summary>
+    public void Complete(string language)
+    {
+        OtherWords.Complete(OtherNames, language);
+        OtherWords.Complete(OtherSummaries, language);
+    }
+
     public MethodPack Shape(MethodPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);

@@ -40,6 +40,13 @@ public sealed class PhaseForm
         };
     }
 
+    /// <summary>Every language has its field, whatever was sent.</summary>
+    public void Complete(string language)
+    {
+        OtherWords.Complete(OtherNames, language);
+        OtherWords.Complete(OtherPurposes, language);
+    }
+
     /// <summary>A phase that is not there yet.</summary>
     public static PhaseForm Fresh(string language) => new() { OtherNames = OtherWords.Of(Nothing, language), OtherPurposes = OtherWords.Of(Nothing, language) };
 

@@ -106,6 +106,7 @@ public sealed partial class PolicyTests
         await using var store = house.Store.AsSystem();
         store.AddRange(world.Programmes);
         store.AddRange(world.Shares);
+        store.AddRange(world.Adapted);
         await store.SaveChangesAsync();
         return world;
     }

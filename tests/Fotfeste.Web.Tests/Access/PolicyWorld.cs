@@ -11,6 +11,7 @@ sealed class PolicyWorld
     {
         Shares = [new(Some.NewId<FteShare>(), team.Coaches[0], team.Programme.Id, team.North.Id, 100, DateRange.Open(team.Today)), new(Some.NewId<FteShare>(), team.Coaches[2], team.Programme.Id, team.South.Id, 100, DateRange.Open(team.Today))];
         Programmes = [.. new[] { team.North, team.South }.Select(unit => Programme.Plan(Some.NewId<Programme>(), unit, $"Program {unit.Name}", null, Some.Method.Key, DateRange.Open(team.Today)))];
+        Adapted = [.. new[] { team.North, team.South }.Select(unit => AdaptedDraft.Begin(Some.NewId<AdaptedMethod>(), team.Organisation.Id, unit.Id, Some.Method.CopiedAs(new($"own-{unit.Id}", 1), Some.Text(unit.Name), "en", null), Some.Method, "Fjordland", Vocabulary.Empty))];
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -21,6 +22,7 @@ sealed class PolicyWorld
             ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
+            ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
             ["share"] = ($"{Shares[0].Id}", null, $"{Shares[1].Id}"),
             ["staff"] = ($"{team.Coaches[0].Id}", $"{team.Coaches[1].Id}", $"{team.Coaches[2].Id}"),
             ["account"] = ($"{team.Coaches[0].Id}", null, null),
@@ -36,6 +38,9 @@ sealed class PolicyWorld
     public IReadOnlyList<FteShare> Shares { get; }
     /// <summary>To be saved before the walk.</summary>
     public IReadOnlyList<Programme> Programmes { get; }
+
+    /// <summary>To be saved before the walk: a draft of the north and one of the south.</summary>
+    public IReadOnlyList<AdaptedMethod> Adapted { get; }
 
     public bool Knows(string kind) => ids.ContainsKey(kind);
 

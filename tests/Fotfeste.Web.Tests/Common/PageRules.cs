@@ -13,6 +13,7 @@ static class PageRules
         foreach (var inline in page.QuerySelectorAll("script:not([src]), style, [style]").Concat(page.All.Where(e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)))))
             yield return $"inline: {inline.OuterHtml[..Math.Min(60, inline.OuterHtml.Length)]}";
         foreach (var field in page.QuerySelectorAll("input:not([type=hidden]), select, textarea").Where(f => !HasName(page, f))) yield return $"no label: {field.OuterHtml}";
+        foreach (var lost in page.QuerySelectorAll("[name^='Item1.'], [name^='Item2.']")) yield return $"a tuple has no names: {lost.GetAttribute("name")}"; // such a field is sent, and never bound
         foreach (var twice in page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1)) yield return $"id twice: {twice.Key}";
         foreach (var nowhere in page.QuerySelectorAll("a[href^='#']").Where(a => page.GetElementById(a.GetAttribute("href")![1..]) is null)) yield return $"leads nowhere: {nowhere.GetAttribute("href")}";
     }

@@ -18,6 +18,7 @@ public sealed class PageRulesTests
     [InlineData("<h1>", "<h1 onclick='x()'>", "inline: <h1 onclick=\"x()\">I dag</h1>")]
     [InlineData("for=a", "for=b", "no label: <input id=\"a\">")]
     [InlineData("<h1>", "<h1 id=a>", "id twice: a")]
+    [InlineData("id=a>", "id=a name='Item1.Name'>", "a tuple has no names: Item1.Name")]
     [InlineData("<h1>", "<a href='#x'>x</a><h1>", "leads nowhere: #x")]
     public void A_planted_violation_is_caught(string sound, string planted, string found) =>
         Assert.Equal([found], BreaksOf(Sound.Replace(sound, planted, StringComparison.Ordinal)));

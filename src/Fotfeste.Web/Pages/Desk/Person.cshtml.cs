@@ -23,6 +23,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public string CoachLine { get; private set; } = "";
     public PhaseSteps? Steps { get; private set; }
     public PhaseCard? Phase { get; private set; }
+    /// <summary>A newer pack that the support could go on under; null when it follows the newest.</summary>
+    public MethodOffer? Offer { get; private set; }
     public Contact? Latest { get; private set; }
     public IReadOnlyList<PersonJob> Jobs { get; private set; } = [];
     public Particulars? Reach { get; private set; }
@@ -49,7 +51,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         Enrolment = await store.Enrolments.ById(Id);
         var person = Enrolment.ParticipantId;
         PersonName = await store.Participants.NameOf(person);
-        Programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => p.Name).SingleAsync();
+        var programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => new { p.Name, p.Method }).SingleAsync();
+        (Programme, Offer) = (programme.Name, MethodOffer.For(Enrolment, programme.Method, shelf, Today));
         Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);

@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A new unit below the organisation.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
-public sealed class UnitNewModel(Store store, TimeProvider clock) : FormPage
+public sealed class UnitNewModel(Store store, TimeProvider clock) : FormPage, IHoldsUnitForm
 {
     [BindProperty] public Id<Unit> UnitId { get; set; } = Id<Unit>.New(clock.GetUtcNow());
     [BindProperty] public UnitForm Form { get; set; } = new();

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A unit's name, level, place and remark.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
-public sealed class UnitPageModel(Store store, Words words) : FormPage
+public sealed class UnitPageModel(Store store, Words words) : FormPage, IHoldsUnitForm
 {
     [BindProperty(SupportsGet = true)] public Id<Unit> Id { get; set; }
     [BindProperty] public UnitForm Form { get; set; } = new();

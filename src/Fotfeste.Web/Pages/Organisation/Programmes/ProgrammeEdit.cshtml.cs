@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A programme's terms, by whoever runs its unit. Unit and method stay: people are enrolled under them.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
-public sealed class ProgrammeEditModel(Store store, Words words) : FormPage
+public sealed class ProgrammeEditModel(Store store, Words words) : FormPage, IHoldsProgrammeForm
 {
     [BindProperty(SupportsGet = true)] public Id<Programme> Id { get; set; }
     [BindProperty] public ProgrammeForm Form { get; set; } = new();

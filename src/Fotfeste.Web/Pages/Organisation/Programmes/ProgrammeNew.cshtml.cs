@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A new programme of a unit; targets and shares come after.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
-public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words, TimeProvider clock) : FormPage
+public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IHoldsProgrammeForm
 {
     [BindProperty] public Id<Programme> ProgrammeId { get; set; } = Id<Programme>.New(clock.GetUtcNow());
     [BindProperty, Display(Name = "organisation.unit", Description = "organisation.programme-unit-hint"), RefusedAs("organisation.unit-needed")] public Id<Unit> UnitId { get; set; }

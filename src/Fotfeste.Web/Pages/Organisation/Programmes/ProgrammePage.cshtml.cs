@@ -17,6 +17,8 @@ public sealed class ProgrammePageModel(Store store, PackShelf shelf, Words words
 
     public Programme Programme { get; private set; } = null!;
     public string Method { get; private set; } = "";
+    /// <summary>There is a newer version of the method than the one that new support begins under.</summary>
+    public bool HasNewer { get; private set; }
     public bool MayEdit => store.MayRun(Programme.UnitId);
     public IReadOnlyList<(FteShare Share, string Staff)> Shares { get; private set; } = [];
     public string UnitName => NameOf(Programme.UnitId);
@@ -49,8 +51,8 @@ public sealed class ProgrammePageModel(Store store, PackShelf shelf, Words words
         Version = Programme.Version;
         units = await store.Units.InOrder();
         Shares = await store.SharesOf(Id);
-        var method = shelf.Method(Programme.Method);
-        Method = method.Names.In(words.Language, method.Language);
+        Method = words.NameAndVersion(shelf.Method(Programme.Method));
+        HasNewer = shelf.OfferedOn(store.Actor.Today).Any(m => m.Key.Code == Programme.Method.Code && m.Key.Version > Programme.Method.Version);
     }
 
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare() =>
