@@ -49,10 +49,6 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     /// <summary>The phase that the person is in, or was in last.</summary>
     public PhaseSpell? CurrentPhase => phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).LastOrDefault();
 
-    /// <summary>Since when the person is in that phase: going on in it under a newer version of the method does not begin it anew.</summary>
-    public DateOnly? InPhaseSince => CurrentPhase is not { } now ? null
-        : phases.Where(p => !p.IsWithdrawn).OrderByDescending(p => p.Days.From).ThenByDescending(p => p.Id.Value).TakeWhile(p => p.Code == now.Code).Last().Days.From;
-
     /// <summary>Where the person was, stay by stay, in order.</summary>
     public IEnumerable<PhaseStay> Stays => phases.Where(p => !p.IsWithdrawn).OrderBy(p => p.Days.From).ThenBy(p => p.Id.Value).Select(p => new PhaseStay(p.Method, p.Code, p.Days));
 

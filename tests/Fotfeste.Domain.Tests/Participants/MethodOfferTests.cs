@@ -53,7 +53,7 @@ public sealed class MethodOfferTests
 
         Assert.Equal([("first", One.Key), ("second", One.Key), ("second", Two.Key)], enrolment.Phases.Select(p => (p.Code, p.Method)));
         Assert.Equal([new(Began, Began.AddDays(9)), new(Began.AddDays(10), Today.AddDays(-1)), DateRange.Open(Today)], enrolment.Phases.Select(p => p.Days));
-        Assert.Equal(Began.AddDays(10), enrolment.InPhaseSince);
+        Assert.Equal(Began.AddDays(10), InPhaseSince(enrolment));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MethodOfferTests
 
         enrolment.ContinueUnder(Some.NewId<PhaseSpell>(), Own, "second", Today, Today);
 
-        Assert.Equal(Today, enrolment.InPhaseSince);
+        Assert.Equal(Today, InPhaseSince(enrolment));
     }
 
     [Fact]
@@ -80,4 +80,6 @@ public sealed class MethodOfferTests
 
         IReadOnlyList<string> Refused(MethodPack pack, string code, DateOnly day) => Assert.Throws<Refusal>(() => enrolment.ContinueUnder(Some.NewId<PhaseSpell>(), pack, code, day, Today)).Codes;
     }
+
+    static DateOnly InPhaseSince(Enrolment enrolment) => new MethodClock(enrolment.Support, enrolment.Stays, Shelf).Current!.Days.From;
 }
