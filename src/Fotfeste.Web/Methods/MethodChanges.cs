@@ -24,7 +24,7 @@ public sealed class MethodChanges(MethodPack older, MethodPack newer, Vocabulary
 
     /// <summary>The languages in which the words have changed, when those of the reader have not; else null.</summary>
     public string? LanguagesOf(MethodChange change) =>
-        change is { From.Text: { } from, To.Text: { } to } && Before(change) == After(change) ? string.Join(", ", from.LanguagesUnlike(to).Select(PackWords.LanguageName)) : null;
+        change is { From.Text: { } from, To.Text: { } to } && Before(change) == After(change) ? string.Join(", ", from.LanguagesUnlike(to).Select(MethodWords.LanguageName)) : null;
 
     /// <summary>What the older says; empty when nothing.</summary>
     public string Before(MethodChange change) => Said(change?.Aspect ?? default, change?.From ?? default, older);
@@ -47,7 +47,7 @@ public sealed class MethodChanges(MethodPack older, MethodPack newer, Vocabulary
         {
             MethodAspect.Entry or MethodAspect.Exit => words.Fact(code, pack, vocabulary),
             MethodAspect.Belongs or MethodAspect.DoesNotBelong => words.Activity(code, pack, vocabulary),
-            MethodAspect.Language => PackWords.LanguageName(code),
+            MethodAspect.Language => MethodWords.LanguageName(code),
             _ => code,
         },
         _ => "",

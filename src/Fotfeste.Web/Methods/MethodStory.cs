@@ -50,7 +50,7 @@ public sealed class MethodStory(MethodPack method, Vocabulary vocabulary, Words 
     [
         new(words.Of(MethodAspect.Kind), words.Of(method.Kind)),
         .. method.Country is { } country ? [new PackFact(words.Of(MethodAspect.Country), country)] : Array.Empty<PackFact>(),
-        new(words.Of(MethodAspect.Language), PackWords.LanguageName(method.Language)),
+        new(words.Of(MethodAspect.Language), MethodWords.LanguageName(method.Language)),
         .. Norms,
         new(words.Of(MethodAspect.Belongs), Belongs),
         new(words.Of(MethodAspect.DoesNotBelong), DoesNotBelong),

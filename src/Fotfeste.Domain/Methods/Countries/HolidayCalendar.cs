@@ -19,11 +19,12 @@ public sealed class HolidayCalendar(IReadOnlyList<HolidayRule> rules)
         return [.. rules.Where(r => r.IsKeptIn(year)).Select(r => new Holiday(r.Moment.In(year), r)).OrderBy(h => h.Day)];
     }
 
-    /// <summary>The law frees the day, or half of it.</summary>
+    /// <summary>The law frees the day, or half of it. Looking it up allocates nothing.</summary>
     public bool IsPublic(DateOnly day)
     {
-        foreach (var rule in rules)
+        for (var at = 0; at < rules.Count; at++)
         {
+            var rule = rules[at];
             if (rule.Type == HolidayType.Public && rule.IsKeptIn(day.Year) && rule.Moment.In(day.Year) == day) return true;
         }
         return false;

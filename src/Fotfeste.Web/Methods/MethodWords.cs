@@ -1,7 +1,7 @@
 namespace Fotfeste.Web;
 
 /// <summary>What a pack says, in the reader's words.</summary>
-public static class PackWords
+public static class MethodWords
 {
     /// <summary>6 months.</summary>
     public static string Span(this Words words, Span span) => span.Unit switch
