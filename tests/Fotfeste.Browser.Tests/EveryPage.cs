@@ -90,6 +90,9 @@ public static class EveryPage
         See(coach, "employers/{id:guid}", $"/employers/{employer}");
         See(coach, "employers/{id:guid}/edit", $"/employers/{employer}/edit");
 
+        See(coach, "schemes", "/schemes");
+        See(leader, "schemes", "/schemes?country=SE&scheme=nystartsjobb", "one to work out");
+
         See(administrator, "staff", "/staff");
         See(administrator, "staff/new", "/staff/new");
         See(administrator, "staff/{id}", $"/staff/{coach.Id}");

@@ -22,6 +22,7 @@ static class RoomPermissions
         ("/Access/Own", Everyone),
         ("/Methods/Words", Everyone),
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
+        ("/Methods/Schemes", CaseWork),
         ("/Organisation", [Persona.Administrator]),
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
         ("/Organisation/Adapt", [Persona.Leader, Persona.Administrator]),

@@ -17,6 +17,7 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork),
         new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
         new("desk.menu.drift", "/drift", "Clock", CaseWork),
+        new("schemes.menu", "/schemes", "Handshake", CaseWork),
         new("desk.menu.import", "/import", "FileImport", [Persona.Leader]),
         new("desk.menu.people", "/staff", "PersonGroup", [Persona.Administrator]),
         new("desk.menu.organisation", "/organisation", "Buildings2", [Persona.Administrator]),

@@ -38,21 +38,26 @@ public sealed record SubsidyPlan(IReadOnlyList<SubsidyPeriod> Periods)
         .Select(c => c.HeightOn(pack, day) is { } height ? Math.Max(0, height - soFar) : decimal.MaxValue)
         .DefaultIfEmpty(decimal.MaxValue).Min();
 
+    /// <summary>The days after the start on which another rate or another rule begins, as far as money is paid.</summary>
+    public static IEnumerable<DateOnly> TurnsOf(Scheme scheme, SubsidyTerms terms, DateOnly? last)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(terms);
+        var turns = scheme.Grants.All.SelectMany(grant => TurnsIn(grant.Value, terms.Group).Select(month => terms.Start.AddMonths(month - 1)).Where(grant.Days.Covers).Append(grant.Days.From));
+        return turns.Where(day => day > terms.Start && (last is null || day <= last)).Distinct().Order();
+    }
+
     static IEnumerable<DateRange> Split(Scheme scheme, SubsidyTerms terms, DateOnly last)
     {
         if (last < terms.Start) return [];
         SortedSet<DateOnly> begins = [terms.Start];
         for (var month = new DateOnly(terms.Start.Year, terms.Start.Month, 1).AddMonths(1); month <= last; month = month.AddMonths(1)) begins.Add(month);
-        foreach (var grant in scheme.Grants.All)
-        {
-            begins.Add(grant.Days.From);
-            foreach (var turn in TurnsOf(grant.Value, terms.Group)) begins.Add(terms.Start.AddMonths(turn - 1));
-        }
+        begins.UnionWith(TurnsOf(scheme, terms, last));
         var starts = begins.Where(day => day >= terms.Start && day <= last).ToList();
         return starts.Select((day, at) => new DateRange(day, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : last));
     }
 
-    static IEnumerable<int> TurnsOf(Grant? grant, string? group) => grant switch
+    static IEnumerable<int> TurnsIn(Grant? grant, string? group) => grant switch
     {
         PercentOfCost percent => percent.Rates.Turns(group),
         FeeMultiple multiple => multiple.Multiples.Turns(group),

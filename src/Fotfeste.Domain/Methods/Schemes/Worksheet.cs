@@ -91,7 +91,7 @@ sealed class Worksheet(SchemesPack pack, Scheme scheme, SubsidyTerms terms, Date
                 continue;
             }
             if (cap.Per == CapPer.CalendarYear) height = Math.Max(0, height - terms.PaidThisYear);
-            Line(on == CapOn.Wage ? LineKind.WageCap : LineKind.SubsidyCap, height, value.Value!.Of == CeilingOf.Money ? null : value.Value.Number, value.Days, value.Basis);
+            Line(on == CapOn.Wage ? LineKind.WageCap : LineKind.SubsidyCap, height, null, value.Days, value.Basis);
             amount = Math.Min(amount, height);
         }
         return amount;
