@@ -44,7 +44,7 @@ public static class GrantWords
     static string? Months(Words words, Between months) => months == new Between(1, null) ? null : words.Between(months, "schemes.said.months", "schemes.said.months-from", "schemes.said.months-to");
 
     static string CountedOn(Words words, PercentOfCost percent) =>
-        percent.Of == CostOf.Purchase ? words["schemes.said.of-purchase"] : words["schemes.said.counted-on", words.List([words["schemes.part-wage"], .. percent.Parts.Select(part => words.Of(part))])];
+        percent.Of == CostOf.Purchase ? words["schemes.said.of-purchase"] : words["schemes.said.counted-on", words.List([words["schemes.part-wage"], .. percent.Parts.Select(part => SchemeWords.Inside(words, words.Of(part)))])];
 
     static string Fixed(Words words, FixedAmount grant, SchemesPack pack)
     {

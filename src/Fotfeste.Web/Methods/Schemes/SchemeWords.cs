@@ -54,5 +54,8 @@ public static class SchemeWords
         return Begin(words, before.Length == 0 ? said : $"{before}: {said}");
     }
 
+    /// <summary>A word that begins with a capital, inside a sentence.</summary>
+    internal static string Inside(Words words, string text) => char.ToLower(text[0], words.Tongue.Culture) + text[1..];
+
     static string Begin(Words words, string text) => char.ToUpper(text[0], words.Tongue.Culture) + text[1..];
 }
