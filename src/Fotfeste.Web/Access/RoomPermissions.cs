@@ -22,7 +22,7 @@ static class RoomPermissions
         ("/Access/Own", Everyone),
         ("/Methods/Words", Everyone),
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
-        ("/Methods/Schemes", CaseWork),
+        ("/Methods/Schemes", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Organisation", [Persona.Administrator]),
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
         ("/Organisation/Adapt", [Persona.Leader, Persona.Administrator]),

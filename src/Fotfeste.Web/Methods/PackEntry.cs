@@ -18,6 +18,7 @@ public sealed record PackEntry(string Kind, PackKey Key, string? Country, string
         yield return new("vocabulary", shelf.Vocabulary.Key, null, shelf.Vocabulary.Language, null, null, null, null);
         foreach (var forms in shelf.AllForms) yield return new("forms", forms.Key, null, forms.Language, null, null, null, null);
         foreach (var country in shelf.Countries.All) yield return new("country", country.Key, country.Country, country.Language, null, null, null, country.Names.In(words.Language, country.Language));
+        foreach (var schemes in shelf.Schemes.All) yield return new("schemes", schemes.Key, schemes.Country, schemes.Language, null, null, null, null);
         foreach (var method in shelf.Methods) yield return new("method", method.Key, method.Country, method.Language, method.ValidFrom, method.Validity?.Until, method.Basis.Certainty, words.Name(method));
     }
 }

@@ -16,9 +16,9 @@ public sealed class EstimateStory(SubsidyEstimate estimate, Scheme scheme, Schem
         }
     }
 
-    /// <summary>Each line: what, by how much, how much, since when and where from.</summary>
-    public IReadOnlyList<(string Label, string By, string Value, string? Note, bool IsUnchecked)> Lines =>
-        [.. estimate.Lines.Select(line => (words.Of(line.Kind), line.By is { } by ? words.Percent(by) : "", Value(line), Note(line), line.IsUnchecked))];
+    /// <summary>Each line: what, by how much, how much, on which days the rule holds and where it comes from.</summary>
+    public IReadOnlyList<(string Label, string By, string Value, string? Days, Attribution? Basis)> Lines =>
+        [.. estimate.Lines.Select(line => (words.Of(line.Kind), line.By is { } by ? words.Percent(by) : "", Value(line), line.Days is { } days ? words.DaysStated(days) : null, line.Basis))];
 
     /// <summary>What is missing, one sentence each.</summary>
     public IReadOnlyList<string> Gaps => [.. estimate.Gaps.Select(gap => gap is { Kind: GapKind.Figure, Code: { } code } && pack.FigureOf(code) is { } figure ? $"{words.Of(gap.Kind)} {words.Said(figure.Names, pack)}" : words.Of(gap.Kind)).Distinct()];
@@ -32,6 +32,4 @@ public sealed class EstimateStory(SubsidyEstimate estimate, Scheme scheme, Schem
         FigureUnit.Hours => words.Number(line.Value),
         _ => words.Figure(line.Value, line.Unit, pack.Currency),
     };
-
-    string? Note(WorkedLine line) => line.Basis is null ? null : line.Days is { } days && words.DaysStated(days) is { } stated ? $"{stated}. {words.Basis(line.Basis)}" : words.Basis(line.Basis);
 }

@@ -5,4 +5,4 @@ namespace Fotfeste.Web;
 /// <param name="Said">What it says.</param>
 /// <param name="Basis">Where it comes from.</param>
 /// <param name="IsNow">It holds on the day at hand.</param>
-public sealed record SchemeLine(string? Days, IReadOnlyList<string> Said, string Basis, bool IsNow);
+public sealed record SchemeLine(string? Days, IReadOnlyList<string> Said, Attribution Basis, bool IsNow);

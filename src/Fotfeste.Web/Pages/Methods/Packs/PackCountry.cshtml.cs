@@ -17,6 +17,8 @@ public sealed class PackCountryModel(Store store, PackShelf shelf, Words words) 
     public int Municipalities => shelf.Countries.Municipalities(Pack.Country).All.Count;
     /// <summary>Methods of the country, the newest version of each.</summary>
     public IReadOnlyList<MethodPack> Methods => [.. shelf.CurrentMethods.Where(m => m.Country == Pack.Country)];
+    /// <summary>What it pays and lends a hand with; null for none.</summary>
+    public SchemesPack? Schemes => shelf.Schemes.In(Pack.Country);
     /// <summary>How many forms it has in common with other countries.</summary>
     public int CommonForms => shelf.FormsIn(Pack.Country).All.Count - Pack.Forms.Forms.Count;
     public int FirstYear => HolidayCalendar.FirstYear;
