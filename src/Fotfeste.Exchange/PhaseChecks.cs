@@ -42,7 +42,7 @@ sealed class PhaseChecks(CaseloadDraft draft, Intake intake, KnownReferences kno
     PhaseRow Recognised(PhaseRow row, List<(string Code, IEnumerable<string> Words)> codes)
     {
         if (!intake.IsSound(row.At, Table, "phase")) return row;
-        if (PackWords.Find(row.Phase, codes) is { } code) return row with { Phase = code };
+        if (MeantCode.Find(row.Phase, codes) is { } code) return row with { Phase = code };
         intake.Wrong(row.At, Table, "phase", row.Phase, "import.unknown-code", string.Join(' ', codes.Select(c => c.Code)));
         return row;
     }

@@ -165,7 +165,7 @@ public sealed class Fields
     public string PackCode(string column, IReadOnlyList<(string Code, IEnumerable<string> Words)> codes)
     {
         if (Cell(column) is not { } cell) return "";
-        if (PackWords.Find(cell.Text, codes) is { } code) return code;
+        if (MeantCode.Find(cell.Text, codes) is { } code) return code;
         Wrong(column, "import.unknown-code", string.Join(' ', codes.Select(c => c.Code)));
         return "";
     }

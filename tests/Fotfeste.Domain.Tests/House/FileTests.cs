@@ -50,8 +50,8 @@ public sealed partial class FileTests
         Assert.False(IsInADrawer("src/Fotfeste.Web/Pages/Shared/_Layout.cshtml"), "Razor's own");
     }
 
-    // The tag builders and the two charts, which encode what they are given.
-    static readonly string[] MayWriteMarkup = ["src/Fotfeste.Web/Common/Tags/", "src/Fotfeste.Web/Outcomes/BarsTag.cs", "src/Fotfeste.Web/Outcomes/LineChartTag.cs"];
+    // The tag builders, the two charts and the mark of certainty, which encode what they are given.
+    static readonly string[] MayWriteMarkup = ["src/Fotfeste.Web/Common/Tags/", "src/Fotfeste.Web/Outcomes/BarsTag.cs", "src/Fotfeste.Web/Outcomes/LineChartTag.cs", "src/Fotfeste.Web/Methods/CertaintyTag.cs"];
 
     [Fact]
     public void Markup_is_encoded_everywhere_but_in_the_tag_builders()

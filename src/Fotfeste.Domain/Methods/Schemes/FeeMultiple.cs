@@ -5,7 +5,7 @@ namespace Fotfeste.Domain;
 /// <param name="Multiples">How many times, by age and months away from work.</param>
 public sealed record FeeMultiple(string Fee, RateTable Multiples) : Grant
 {
-    internal override decimal? WorkOut(Worksheet sheet)
+    internal override decimal? WorkOut(Reckoning sheet)
     {
         var pay = sheet.CountedPay();
         var (fee, times) = (sheet.FigureOf(Fee, LineKind.Fee), sheet.Rate(Multiples, LineKind.Multiple));

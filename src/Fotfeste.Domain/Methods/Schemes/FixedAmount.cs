@@ -11,7 +11,7 @@ public sealed record FixedAmount(FixedFor For, decimal? Amount, decimal? Most, s
     /// <summary>The figure that says how many hours a full-time month has.</summary>
     public const string FullTimeMonth = "full-time-month";
 
-    internal override decimal? WorkOut(Worksheet sheet)
+    internal override decimal? WorkOut(Reckoning sheet)
     {
         var each = Amount is { } amount ? sheet.Line(For == FixedFor.Hour ? LineKind.PerHour : LineKind.PerMonth, amount) : sheet.FigureOf(Figure!, LineKind.PerMonth);
         if (Addition.Value > 0 && each is { } plain) each = plain + sheet.Line(LineKind.Addition, plain * Addition.Value / 100m, Addition.Value);

@@ -9,7 +9,7 @@ namespace Fotfeste.Domain;
 /// <param name="Upper">The share taken off above.</param>
 public sealed record FlexibleWage(decimal? Benefit, Percent ShareOfBenefit, decimal Top, decimal Threshold, Percent Lower, Percent Upper) : Grant
 {
-    internal override decimal? WorkOut(Worksheet sheet)
+    internal override decimal? WorkOut(Reckoning sheet)
     {
         var wage = sheet.PayWithPension();
         sheet.Line(LineKind.Top, Top);

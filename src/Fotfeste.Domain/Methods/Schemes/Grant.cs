@@ -7,5 +7,5 @@ public abstract record Grant
     public virtual GrantPer Per => GrantPer.Month;
 
     /// <summary>Writes its lines on the sheet. Null when something that it needs is not known, and then the sheet says what.</summary>
-    internal abstract decimal? WorkOut(Worksheet sheet);
+    internal abstract decimal? WorkOut(Reckoning sheet);
 }

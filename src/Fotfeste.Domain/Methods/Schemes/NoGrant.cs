@@ -3,5 +3,5 @@ namespace Fotfeste.Domain;
 /// <summary>The scheme pays nothing to anybody at the workplace, and a source says so.</summary>
 public sealed record NoGrant : Grant
 {
-    internal override decimal? WorkOut(Worksheet sheet) => 0;
+    internal override decimal? WorkOut(Reckoning sheet) => 0;
 }

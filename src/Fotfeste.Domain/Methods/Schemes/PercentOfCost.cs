@@ -8,7 +8,7 @@ public sealed record PercentOfCost(CostOf Of, IReadOnlyList<CostPart> Parts, Rat
 {
     public override GrantPer Per => Of == CostOf.Purchase ? GrantPer.Once : GrantPer.Month;
 
-    internal override decimal? WorkOut(Worksheet sheet)
+    internal override decimal? WorkOut(Reckoning sheet)
     {
         var cost = sheet.Cost(sheet.CountedPay(), Parts);
         return sheet.Rate(Rates, LineKind.Rate) is { } percent ? cost * percent / 100m : null;

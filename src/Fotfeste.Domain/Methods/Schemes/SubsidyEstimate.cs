@@ -30,7 +30,7 @@ public sealed record SubsidyEstimate(
         if (scheme.GrantOn(terms.Day) is not { Value: { } kind } grant)
             return new(scheme.Code, pack.Key, terms.Day, terms.Month, GrantPer.Month, null, false, false, [], [new(GapKind.Grant)]);
 
-        var sheet = new Worksheet(pack, scheme, terms, grant);
+        var sheet = new Reckoning(pack, scheme, terms, grant);
         if (kind.WorkOut(sheet) is not { } amount)
             return new(scheme.Code, pack.Key, terms.Day, terms.Month, kind.Per, null, false, false, sheet.Lines, sheet.Gaps);
 

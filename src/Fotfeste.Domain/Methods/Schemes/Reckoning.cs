@@ -1,7 +1,7 @@
 namespace Fotfeste.Domain;
 
 /// <summary>Where one estimate is worked out, line by line. It notes what every line rests on, and what was missing.</summary>
-sealed class Worksheet(SchemesPack pack, Scheme scheme, SubsidyTerms terms, Dated<Grant?> grant)
+sealed class Reckoning(SchemesPack pack, Scheme scheme, SubsidyTerms terms, Dated<Grant?> grant)
 {
     public List<WorkedLine> Lines { get; } = [];
 

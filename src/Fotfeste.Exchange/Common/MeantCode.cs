@@ -1,7 +1,7 @@
 namespace Fotfeste.Exchange;
 
 /// <summary>Finds the code that a word means among those of a pack, which brings its own words.</summary>
-public static class PackWords
+public static class MeantCode
 {
     /// <returns>Null when it means none, or when two codes have the same word.</returns>
     public static string? Find(string word, IReadOnlyList<(string Code, IEnumerable<string> Words)> codes)
