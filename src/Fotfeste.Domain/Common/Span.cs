@@ -20,7 +20,7 @@ public readonly record struct Span(int Count, SpanUnit Unit)
         SpanUnit.Days => day.AddDays(Count),
         SpanUnit.Weeks => day.AddDays(7 * Count),
         SpanUnit.Months => day.AddMonths(Count),
-        _ => day.AddYears(Count),
+        SpanUnit.Years => day.AddYears(Count),
     };
 
     /// <summary>How many days the span is when it begins on that day.</summary>
@@ -37,6 +37,6 @@ public readonly record struct Span(int Count, SpanUnit Unit)
         SpanUnit.Days => (long)Count * MonthsOfCycle,
         SpanUnit.Weeks => 7L * Count * MonthsOfCycle,
         SpanUnit.Months => (long)Count * DaysOfCycle,
-        _ => 12L * Count * DaysOfCycle,
+        SpanUnit.Years => 12L * Count * DaysOfCycle,
     };
 }

@@ -3,7 +3,7 @@ namespace Fotfeste.Exchange;
 /// <summary>Forms of employment as a file tells them, be they a country's own or common.</summary>
 static class FormReading
 {
-    public static FormsPack Of(PackObject pack) => new(pack.Key(), pack.Language("language"), Items(pack), pack.Text("source"));
+    public static FormsPack Of(PackObject pack) => new(pack.Key(), pack.Language("language"), pack.WithWordsOfTheirOwn("forms", Items(pack), form => form.Names), pack.Text("source"));
 
     public static IReadOnlyList<EmploymentForm> Items(PackObject pack, bool mayBeEmpty = false) => pack.Items("forms", FormOf, form => form.Code, mayBeEmpty);
 

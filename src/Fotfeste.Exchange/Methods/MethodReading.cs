@@ -8,7 +8,7 @@ static class MethodReading
         var phases = 0;
         return new(
             pack.Key(), pack.CountryOrNull("country"), pack.Language("language"), pack.OneOf<MethodKind>("kind"), pack.Days("validFrom", "validUntil"), pack.KeyOrNull("origin"), pack.TextOrNull("note"),
-            pack.Texts("names"), pack.Texts("summary"), pack.Items("phases", phase => PhaseOf(phase, isFirst: phases++ == 0), phase => phase.Code),
+            pack.Texts("names"), pack.Texts("summary"), pack.WithWordsOfTheirOwn("phases", pack.Items("phases", phase => PhaseOf(phase, isFirst: phases++ == 0), phase => phase.Code), phase => phase.Names),
             pack.Object("caseload", CaseloadOf)!, pack.Span("contactEvery"), Activities(pack, out var others), others,
             Words(pack, "facts"), Words(pack, "activities"), pack.Basis(), pack.Text("source"));
     }

@@ -40,6 +40,18 @@ static class PackValues
         return country;
     }
 
+    /// <summary>A file that is imported may name them by their words: no two share one in any language.</summary>
+    public static IReadOnlyList<T> WithWordsOfTheirOwn<T>(this PackObject pack, string list, IReadOnlyList<T> items, Func<T, PackText> namesOf)
+    {
+        HashSet<(string Language, string Word)> said = [];
+        foreach (var (at, item) in items.Index())
+        {
+            foreach (var (language, word) in namesOf(item).ByLanguage)
+                if (!said.Add((language, Labels.Loose(word)))) pack.Break($"{list}[{at}].names.{language}", "same-word");
+        }
+        return items;
+    }
+
     static DateOnly? Day(PackObject pack, string name, string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

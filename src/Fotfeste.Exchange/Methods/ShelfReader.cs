@@ -39,7 +39,7 @@ public static partial class ShelfReader
 
     static bool IsForms(PackFile file) => IsIn("forms", file);
 
-    static bool IsOfCountry(PackFile file) => file.Path.StartsWith("countries/", StringComparison.Ordinal);
+    static bool IsOfCountry(PackFile file) => OfCountry().IsMatch(file.Path);
 
     static bool IsIn(string folder, PackFile file) => file.Path == $"{folder}/{file.Name}" && file.Name.EndsWith(".json", StringComparison.Ordinal);
 
@@ -74,6 +74,9 @@ public static partial class ShelfReader
                 && !there.Contains($"{name.Groups[1]}.{version - 1}.json")) faults.Add(new(file.Path, "$.version", $"version-missing: {version - 1}"));
         }
     }
+
+    [GeneratedRegex(@"^countries/[^/]+/(municipalities\.csv|(country|schemes)\.([^/]+\.)?json)$")]
+    private static partial Regex OfCountry();
 
     [GeneratedRegex(@"^(.+)\.([0-9]{1,6})\.json$")]
     private static partial Regex VersionInName();

@@ -13,6 +13,7 @@ static class HolidaysCommand
         ],
         """
         Prints date, code, name and type. public: free by law, also when only half the day; bank: an eve on which banks and many others close.
+        The rules are those of today, with the years in which some began or ended. 2015 to 2028 agree with an independent table; before, a country may have kept other days.
 
           fotfeste holidays --country NO --year 2031 --format csv
         """, RunAsync) { AsksStore = false };

@@ -10,7 +10,7 @@ static class PackCheck
     /// <returns>Null when there is nothing at the path.</returns>
     public static IReadOnlyList<PackFault>? Of(string? path)
     {
-        if (path is null) return OfShelf(Content.PackFolder);
+        if (path is null) return [.. OfShelf(Content.PackFolder), .. Faults(() => WordBooks.Help(Content.Folder, Content.Glossary()))];
         if (Directory.Exists(path)) return IsShelf(path) ? OfShelf(path) : [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal).SelectMany(OfOwn)];
         if (!File.Exists(path)) return null;
         return ShelfAbove(path) is { } shelf ? [.. OfShelf(shelf).Where(f => f.File == Within(shelf, path))] : [.. OfOwn(path)];

@@ -18,7 +18,7 @@ static class PackCommands
 
     public static Command Check { get; } = new("packs check", "names every fault of the packs, with file, path and rule", "[PATH]", [],
         """
-        Without PATH the packs of this installation. PATH is a folder that is laid out as content/packs, a file in one, or a method that a service wrote for itself: that one may be in one language.
+        Without PATH the packs and the glossary of this installation. PATH is a folder that is laid out as content/packs, a file in one, or a method that a service wrote for itself: that one may be in one language.
         Ends with 0 when all is whole and with 1 when something is not. What each rule means stands in docs/packs.md.
 
           fotfeste packs check

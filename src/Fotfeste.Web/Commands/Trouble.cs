@@ -11,7 +11,7 @@ static class Trouble
     {
         StoreTrouble trouble => LineFor(trouble.Kind, trouble.About),
         Refusal refusal => Sentences(refusal),
-        BrokenPack broken => $"a pack in content/packs is broken: {broken.Faults[0]}{More(broken.Faults.Count - 1)}; restore the file as it was delivered, or put it right; fotfeste packs check names every fault",
+        BrokenPack broken => $"a pack in content is broken: {broken.Faults[0]}{More(broken.Faults.Count - 1)}; restore the file as it was delivered, or put it right; fotfeste packs check names every fault",
         IOException { InnerException: AddressInUseException } or AddressInUseException => "the port is taken by another program; choose another with --port",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "this user may not open that port; choose one above 1023 with --port",
         DbException database => $"the database says: {FirstLine(database.Message)}",

@@ -19,6 +19,7 @@ public static class PackFaultWords
         ["longer-than"] = "adapting.fault.longer-than",
         ["empty"] = "adapting.last-phase",
         ["twice"] = "adapting.fault.twice",
+        ["same-word"] = "adapting.fault.same-word",
         ["before-not-first"] = "adapting.before-comes-first",
         ["before-runs"] = "adapting.fault.before-runs",
         ["clock-does-not-run"] = "adapting.fault.clock-does-not-run",

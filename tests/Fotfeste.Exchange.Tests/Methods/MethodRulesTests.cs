@@ -121,6 +121,10 @@ public sealed class MethodRulesTests
     public void The_fewest_people_are_not_more_than_the_most() => Assert.Equal(["$.caseload.least: more-than: most"], Faults(With(m => m["caseload"]!["least"] = 21)));
 
     [Fact]
+    public void No_two_phases_share_a_word_because_an_import_may_use_the_words() =>
+        Assert.Equal(["$.phases[1].names.fi: same-word"], Faults(With(m => m["phases"]![1]!["names"]!["fi"] = "PRE  fi")));
+
+    [Fact]
     public void A_word_of_its_own_comes_once() => Assert.Equal(["$.activities[2].code: twice"], Faults(With(m => m["activities"]!.AsArray().Add(m["activities"]![0]!.DeepClone()))));
 
     [Fact]
@@ -141,7 +145,7 @@ public sealed class MethodRulesTests
     {
         static JsonNode Sami(JsonNode? node) => node switch
         {
-            JsonObject o when o.ContainsKey("nb") => new JsonObject { ["se"] = "Bargu" },
+            JsonObject o when o["nb"] is { } word => new JsonObject { ["se"] = $"Bargu {word}" },
             JsonObject o => new JsonObject(o.Select(f => KeyValuePair.Create(f.Key, f.Value is null ? null : Sami(f.Value)))!),
             JsonArray a => new JsonArray([.. a.Select(Sami)]),
             _ => node!.DeepClone(),

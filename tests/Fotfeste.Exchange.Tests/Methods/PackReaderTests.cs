@@ -55,6 +55,19 @@ public sealed class PackReaderTests
     public void A_half_pack_is_refused_with_its_place_and_rule(string from, string to, string fault) => Assert.Equal(fault, Fault(Changed(method, from, to)));
 
     [Fact]
+    public void A_form_has_a_word_of_its_own()
+    {
+        var forms = Specimen.Forms();
+        var other = forms["forms"]![0]!.DeepClone();
+        (other["code"], other["names"]!["nb"]) = ("temporary", "Midlertidig");
+        forms["forms"]!.AsArray().Add(other);
+
+        var faults = Assert.Throws<BrokenPack>(() => PackReader.Forms("f.json", forms.ToJsonString())).Faults;
+
+        Assert.Equal(["sv", "da", "fi", "is", "en"], faults.Where(f => f.Rule == "same-word").Select(f => f.Path[^2..]));
+    }
+
+    [Fact]
     public void A_method_without_phases_is_none() => Assert.Equal("m.json: $.phases: empty", Fault(Changed(method[..method.IndexOf("\"phases\"", StringComparison.Ordinal)], "\"activities\": [],", "\"activities\": [], \"phases\": [] }")));
 
     [Theory]

@@ -94,8 +94,17 @@ public sealed class StoreTroubleTests : IDisposable
         var (code, remarks) = await RunAsync("dotnet", [Path.Combine(program, "Fotfeste.Web.dll"), "serve", "--store", house.Place]);
 
         Assert.Equal(1, code);
-        Assert.StartsWith("fotfeste: a pack in content/packs is broken:", remarks, StringComparison.Ordinal);
+        Assert.StartsWith("fotfeste: a pack in content is broken:", remarks, StringComparison.Ordinal);
         Assert.Single(remarks.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_broken_glossary()
+    {
+        var program = CopyOfProgram();
+        await File.WriteAllTextAsync(Path.Combine(program, "content/glossary/terms.json"), "{ half");
+
+        Assert.Equal((1, "fotfeste: 1 fault; docs/packs.md says what each means\n"), await RunAsync("dotnet", [Path.Combine(program, "Fotfeste.Web.dll"), "packs", "check"]));
     }
 
     [Fact]
@@ -109,7 +118,7 @@ public sealed class StoreTroubleTests : IDisposable
         var (code, remarks) = await RunAsync("dotnet", [Path.Combine(program, "Fotfeste.Web.dll"), "serve", "--store", house.Place]);
 
         Assert.Equal(1, code);
-        Assert.Matches(@"^fotfeste: a pack in content/packs is broken: methods/dk-ips\.1\.json: \$\.phases\[\d\]\.(entry|exit)\[\d\]: undefined: job-found \(and \d+ more\); .*packs check", remarks);
+        Assert.Matches(@"^fotfeste: a pack in content is broken: methods/dk-ips\.1\.json: \$\.phases\[\d\]\.(entry|exit)\[\d\]: undefined: job-found \(and \d+ more\); .*packs check", remarks);
         Assert.Single(remarks.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

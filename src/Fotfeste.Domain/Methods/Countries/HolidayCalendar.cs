@@ -3,7 +3,7 @@ namespace Fotfeste.Domain;
 /// <summary>The holidays of one country in any year, computed from its rules.</summary>
 public sealed class HolidayCalendar(IReadOnlyList<HolidayRule> rules)
 {
-    /// <summary>Years that the rules are fit for: before lies another calendar.</summary>
+    /// <summary>Years that a rule can be asked about. The rules are those of today: what a country kept long ago may differ.</summary>
     public const int FirstYear = 1900, LastYear = 2199;
 
     public static HolidayCalendar Empty { get; } = new([]);

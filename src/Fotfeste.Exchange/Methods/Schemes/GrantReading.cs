@@ -14,7 +14,7 @@ sealed class GrantReading(DefinedCodes groups, DefinedCodes figures)
         GrantKind.FeeMultiple => new FeeMultiple(figures.In(grant, "fee"), Rates(grant, MostTimes)),
         GrantKind.FlexibleWage => Flexible(grant),
         GrantKind.FixedAmount => Fixed(grant),
-        _ => new NoGrant(),
+        GrantKind.None => new NoGrant(),
     });
 
     static List<CostPart> Parts(PackObject grant)
