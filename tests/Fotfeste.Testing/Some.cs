@@ -77,6 +77,13 @@ public static class Some
     public static Contact Contact(Enrolment enrolment, Id<StaffMember>? by, string note = "Prøvde kassa", DateOnly? day = null) =>
         Domain.Contact.Log(NewId<Contact>(), enrolment, by, Content(note, day), Day);
 
+    public static AppointmentContent Agreed(DateOnly day, TimeOnly? start = null, string about = "") =>
+        new(day, start ?? new TimeOnly(10, 0), 45, ContactKind.Meeting, ContactParty.Person, ContactPlace.Office, Sealed.Nothing, Sealed.Of(about));
+
+    /// <summary>An appointment at ten; without an enrolment it is about "Teammøte".</summary>
+    public static Appointment Appointment(Organisation organisation, StaffMember by, Enrolment? enrolment, DateOnly day, TimeOnly? start = null, string about = "", Id<Employer>? employer = null, Id<Appointment>? id = null) =>
+        Domain.Appointment.Plan(id ?? NewId<Appointment>(), organisation.Id, by.Id, enrolment, employer, Agreed(day, start, enrolment is null && about.Length == 0 ? "Teammøte" : about), DateTimeOffset.UnixEpoch, day);
+
     public static EmploymentSpell Job(Enrolment enrolment, string form = "permanent", DateOnly? from = null, DateOnly? agreedUntil = null, Id<Employer>? employer = null) =>
         EmploymentSpell.Start(NewId<EmploymentSpell>(), enrolment, employer, "Kasse", NewId<Terms>(), Forms, form, new Hours(20), from ?? Day, agreedUntil);
 }

@@ -22,5 +22,18 @@ public sealed class Organisation(Id<Organisation> id, string name, string countr
     }
 
     /// <summary>Which calendar day it is here at that moment.</summary>
-    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(LocalOf(moment));
+
+    /// <summary>What the clock on the wall says here at that moment.</summary>
+    public TimeOnly ClockAt(DateTimeOffset moment) => TimeOnly.FromDateTime(LocalOf(moment));
+
+    /// <summary>The moment at which it is that day and hour here. An hour that is skipped in spring is the one after; of two in autumn it is the second.</summary>
+    public DateTimeOffset MomentOf(DateOnly day, TimeOnly clock)
+    {
+        var (zone, local) = (TimeZoneInfo.FindSystemTimeZoneById(TimeZone), day.ToDateTime(clock));
+        if (zone.IsInvalidTime(local)) local = local.AddHours(1);
+        return new(local, zone.GetUtcOffset(local));
+    }
+
+    DateTime LocalOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime;
 }

@@ -12,6 +12,9 @@ namespace Fotfeste.Domain;
 public sealed record SupportFacts(
     DateRange Support, int ContactEveryDays, DateOnly? LastMet, DateOnly? NextOn, PhaseClock? Phase, DateOnly? FirstDay, DateOnly? TermsUntil, bool HasCoach)
 {
+    /// <summary>Day of the earliest appointment that is to be or was never logged, if no contact came later; null when there is none. It goes before a day that was only agreed.</summary>
+    public DateOnly? Appointment { get; init; }
+
     /// <summary>A first day at work is announced so many days ahead.</summary>
     public const int AnnounceFirstDay = 7;
 
@@ -25,8 +28,9 @@ public sealed record SupportFacts(
     {
         var since = LastMet ?? Support.From;
         if (!HasCoach) yield return new(NeedKind.NoCoach, null, 0, null);
-        if (NextOn <= today) yield return new(NeedKind.ContactDue, NextOn, Between(NextOn.Value, today), null);
-        else if (NextOn is null && Between(since, today) > ContactEveryDays) yield return new(NeedKind.NoContact, LastMet, Between(since, today), ContactEveryDays);
+        if (Appointment < today) yield return new(NeedKind.ContactDue, Appointment, Between(Appointment.Value, today), null);
+        else if (Appointment is null && NextOn <= today) yield return new(NeedKind.ContactDue, NextOn, Between(NextOn.Value, today), null);
+        else if (Appointment is null && NextOn is null && Between(since, today) > ContactEveryDays) yield return new(NeedKind.NoContact, LastMet, Between(since, today), ContactEveryDays);
         if (FirstDay >= today && FirstDay <= today.AddDays(AnnounceFirstDay)) yield return new(NeedKind.FirstDayAtWork, FirstDay, Between(today, FirstDay.Value), null);
         if (TermsUntil is { } end && end <= today.AddDays(AnnounceTermsEnd)) yield return new(NeedKind.TermsEnding, end, Between(today, end), null);
         if (Phase?.On(today) is PhaseTime.Look or PhaseTime.Past) yield return new(Phase.On(today) == PhaseTime.Past ? NeedKind.PhasePast : NeedKind.PhaseReminder, Phase.Days.From, Between(Phase.Days.From, today), null);

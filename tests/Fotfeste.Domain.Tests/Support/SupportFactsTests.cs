@@ -31,6 +31,16 @@ public sealed class SupportFactsTests
     }
 
     [Fact]
+    public void An_appointment_to_come_silences_what_was_only_agreed_and_one_gone_by_asks_to_be_logged()
+    {
+        var facts = Facts(lastMet: Today.AddDays(-30), next: Today.AddDays(-1));
+
+        Assert.Empty((facts with { Appointment = Today.AddDays(3) }).NeedsOn(Today));
+        Assert.Empty((facts with { Appointment = Today }).NeedsOn(Today)); // it stands in the day's own list
+        Assert.Equal(new Need(NeedKind.ContactDue, Today.AddDays(-2), 2, null), Assert.Single((facts with { Appointment = Today.AddDays(-2) }).NeedsOn(Today)));
+    }
+
+    [Fact]
     public void Nobody_met_yet_counts_from_the_first_day_of_support()
     {
         var need = Assert.Single(new SupportFacts(DateRange.Open(Today.AddDays(-20)), 14, null, null, null, null, null, true).NeedsOn(Today));
