@@ -35,6 +35,10 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactRevision> ContactRevisions => Set<ContactRevision>();
     public DbSet<HandedOver> HandedOver => Set<HandedOver>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<AppointmentRevision> AppointmentRevisions => Set<AppointmentRevision>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<FeedFetch> FeedFetches => Set<FeedFetch>();
 
     public Actor Actor { get; private set; } = Actor.Nobody;
     public Purpose Purpose { get; private set; }
@@ -51,6 +55,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     internal IReadOnlyList<Id<Unit>> UnitsAtHand => Actor.Units;
     internal Id<StaffMember> Writer => Actor.StaffId;
     internal Id<StaffMember> Me => Actor.Persona == Persona.Coach ? Actor.StaffId : default;
+    internal Id<StaffMember> Supporter => Coaches || Leads ? Actor.StaffId : default;
     internal DateOnly Today => Actor.Today;
     internal bool Coaches => Actor.Persona == Persona.Coach;
     internal bool Leads => Actor.Persona == Persona.Leader;
@@ -149,6 +154,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
         HandedOverMapping.Map(builder, this);
+        AppointmentMapping.Map(builder, this);
         Conventions.Apply(builder.Model);
         NameKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
     }

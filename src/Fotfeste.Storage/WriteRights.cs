@@ -33,6 +33,9 @@ static class WriteRights
         [typeof(Contact)] = Supporters,
         [typeof(ContactRevision)] = Supporters,
         [typeof(HandedOver)] = Supporters,
+        [typeof(Appointment)] = Supporters,
+        [typeof(AppointmentRevision)] = Supporters,
+        [typeof(CalendarFeed)] = Supporters,
     };
 
     /// <summary>The only kinds that are ever removed; everything else is ended or withdrawn.</summary>

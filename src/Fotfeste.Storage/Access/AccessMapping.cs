@@ -27,6 +27,22 @@ static class AccessMapping
             account.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.StaffId).OnDelete(DeleteBehavior.Restrict);
             account.HasIndex(a => new { a.OrganisationId, a.StaffId }).IsUnique();
         });
+        model.Entity<CalendarFeed>(feed =>
+        {
+            feed.Property(f => f.TokenHash).HasMaxLength(64);
+            feed.Property(f => f.Language).HasMaxLength(16);
+            feed.HasOne<StaffMember>().WithMany().HasForeignKey(f => f.StaffId).OnDelete(DeleteBehavior.Restrict);
+            feed.HasIndex(f => f.TokenHash).IsUnique();
+            feed.HasQueryFilter(Sight.OfOrganisation, f => f.OrganisationId == store.Own);
+            feed.HasQueryFilter(Sight.OfOwner, f => store.IsSystem || f.StaffId == store.Writer);
+        });
+        model.Entity<FeedFetch>(fetch =>
+        {
+            fetch.HasKey(f => f.FeedId);
+            fetch.Property(f => f.FeedId).ValueGeneratedNever();
+            fetch.Property(f => f.Told).HasMaxLength(64);
+            fetch.HasOne<CalendarFeed>().WithMany().HasForeignKey(f => f.FeedId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<KeyRingElement>().HasKey(k => k.Name);
     }
 }

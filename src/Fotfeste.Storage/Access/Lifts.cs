@@ -25,6 +25,15 @@ public static class Lifts
         return await store.Users.FirstOrDefaultAsync(a => a.StaffId == job.StaffId && !a.IsClosed) is { } account ? await store.ForSignIn(account) : null;
     }
 
+    /// <summary>Feed: a telephone shows a secret and no name; whose calendar it opens, and as whom it is then read. Null when it opens none: never made, revoked, the account gone or closed.</summary>
+    public static async Task<(CalendarFeed Feed, Standing Standing)?> ForFeed(this Store store, string tokenHash)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var feed = await store.CalendarFeeds.IgnoreQueryFilters([Sight.OfOrganisation, Sight.OfOwner]).AsNoTracking().SingleOrDefaultAsync(f => f.TokenHash == tokenHash && f.RevokedAt == null);
+        if (feed is null || await store.Users.FirstOrDefaultAsync(a => a.StaffId == feed.StaffId && !a.IsClosed) is not { } account) return null;
+        return await store.ForSignIn(account) is { } standing ? (feed, standing) : null;
+    }
+
     /// <summary>Operator: a command, or set-up, asks which organisations the store holds before it acts for one.</summary>
     public static Task<List<Organisation>> ForOperator(this Store store) =>
         store.Organisations.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().OrderBy(o => o.Id).ToListAsync();
@@ -33,7 +42,7 @@ public static class Lifts
     internal static IQueryable<T> ForAudit<T>(this Store store) where T : class =>
         typeof(T) == typeof(Account)
             ? (IQueryable<T>)store.Users.Where(a => a.OrganisationId == store.Own).AsNoTracking()
-            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit, Sight.NotWithdrawn]).AsNoTracking();
+            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit, Sight.OfOwner, Sight.NotWithdrawn]).AsNoTracking();
 
     /// <summary>Withdrawn: the same form sent again, and an import that comes again, must know what was withdrawn.</summary>
     internal static IQueryable<T> ForWithdrawn<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.NotWithdrawn]);

@@ -5,6 +5,8 @@ namespace Fotfeste.Storage;
 /// <summary>The people that the actor supports or leads, with what a list says about each. A few set-based questions, whatever the number of people.</summary>
 public static class CaseloadQueries
 {
+    const int LookBack = 90;
+
     /// <summary>Support that covers the actor's day; by name.</summary>
     public static Task<List<CaseloadRow>> Running(this Store store) =>
         RowsAsync(store, store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)));
@@ -22,7 +24,8 @@ public static class CaseloadQueries
         var about = ids.ConvertAll(id => (Id<Enrolment>?)id);
         var contacts = (await store.Contacts.Where(c => about.Contains(c.EnrolmentId))
             .GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day), Met = c.Where(x => x.Content.Met).Max(x => (DateOnly?)x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value);
-        var next = await NextStepsAsync(store, contacts.ToDictionary(c => c.Key, c => c.Value.Last));
+        var next = await store.NextSteps(contacts.ToDictionary(c => c.Key, c => c.Value.Last));
+        var appointments = await AppointmentsAsync(store, about);
         var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && ids.Contains(a.EnrolmentId))
             .Select(a => new { a.EnrolmentId, a.CoachId }).ToListAsync()).ToLookup(a => a.EnrolmentId, a => a.CoachId);
         var jobs = await JobsAsync(store, ids);
@@ -31,17 +34,19 @@ public static class CaseloadQueries
         {
             var (contact, step) = (contacts.GetValueOrDefault(e.Id), next.GetValueOrDefault(e.Id));
             return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays, [.. phases[e.Id]],
-                contact?.Last, contact?.Met, step.Step ?? Sealed.Nothing, step.On, jobs.GetValueOrDefault(e.Id), [.. coaches[e.Id]]);
+                contact?.Last, contact?.Met, step.Step ?? Sealed.Nothing, step.On, jobs.GetValueOrDefault(e.Id), [.. coaches[e.Id]])
+            {
+                Appointment = appointments[e.Id].Where(a => a.Day >= store.Today || contact is null || a.Day > contact.Last).Select(a => ((DateOnly, TimeOnly)?)a).FirstOrDefault(),
+            };
         })];
     }
 
-    // What the latest contact agreed; an agreement that a later contact passed over is over.
-    static async Task<Dictionary<Id<Enrolment>, (Sealed Step, DateOnly? On)>> NextStepsAsync(Store store, Dictionary<Id<Enrolment>, DateOnly> last)
+    // Forgotten ones of long ago are left to the calendar.
+    static async Task<ILookup<Id<Enrolment>, (DateOnly Day, TimeOnly Start)>> AppointmentsAsync(Store store, List<Id<Enrolment>?> about)
     {
-        var (ids, days) = (last.Keys.Select(id => (Id<Enrolment>?)id).ToList(), last.Values.Distinct().ToList());
-        var onThoseDays = await store.Contacts.Where(c => ids.Contains(c.EnrolmentId) && days.Contains(c.Content.Day))
-            .Select(c => new { c.EnrolmentId, c.Id, c.Content.Day, c.Content.NextStep, c.Content.NextOn }).ToListAsync();
-        return onThoseDays.Where(c => last[c.EnrolmentId!.Value] == c.Day).GroupBy(c => c.EnrolmentId!.Value).ToDictionary(c => c.Key, c => c.OrderBy(x => x.Id.Value).Select(x => (x.NextStep, x.NextOn)).Last());
+        var first = store.Today.AddDays(-LookBack);
+        var open = await AppointmentQueries.Open(store.Appointments).Where(a => a.Day >= first && about.Contains(a.EnrolmentId)).Select(a => new { a.EnrolmentId, a.Day, a.Start }).ToListAsync();
+        return open.OrderBy(a => a.Day).ThenBy(a => a.Start).ToLookup(a => a.EnrolmentId!.Value, a => (a.Day, a.Start));
     }
 
     static async Task<Dictionary<Id<Enrolment>, CaseloadJob>> JobsAsync(Store store, List<Id<Enrolment>> ids)

@@ -6,11 +6,14 @@ public sealed record CaseloadRow(
     IReadOnlyList<PhaseStay> Phases, DateOnly? LastContact, DateOnly? LastMet, Sealed NextStep, DateOnly? NextOn,
     CaseloadJob? Job, IReadOnlyList<Id<StaffMember>> Coaches)
 {
+    /// <summary>The earliest appointment that is to be, or was never logged and no later contact passed over; null when there is none.</summary>
+    public (DateOnly Day, TimeOnly Start)? Appointment { get; init; }
+
     /// <summary>Where the person is now; null when the import told of no phase.</summary>
     public PhaseStay? Phase => Phases is [.., var now] ? now : null;
 
     public PhaseClock? Clock(PackShelf shelf) => new MethodClock(Support, Phases, shelf).Current;
 
     public SupportFacts Facts(PackShelf shelf, DateOnly today) =>
-        new(Support, ContactEveryDays, LastMet, NextOn, Clock(shelf), Job?.Days.From, Job is { Days: { } days } && days.Covers(today) ? Job.Terms.Until : null, Coaches.Count > 0);
+        new(Support, ContactEveryDays, LastMet, NextOn, Clock(shelf), Job?.Days.From, Job is { Days: { } days } && days.Covers(today) ? Job.Terms.Until : null, Coaches.Count > 0) { Appointment = Appointment?.Day };
 }

@@ -8,13 +8,16 @@ public static class PersonToLogQueries
     const int Most = 12, LookBack = 60;
 
     /// <summary>Whose name holds the words, by name.</summary>
-    public static Task<List<PersonToLog>> FindToLog(this Store store, string words)
+    public static Task<List<PersonToLog>> FindToLog(this Store store, string words) => store.FirstToLog(Most, words);
+
+    /// <summary>So many at most, by name.</summary>
+    public static Task<List<PersonToLog>> FirstToLog(this Store store, int most, string words = "")
     {
         ArgumentNullException.ThrowIfNull(store);
         return SeenAsync(store, (from p in store.Participants.Named(words)
                                  join e in Running(store) on p.Id equals e.ParticipantId
                                  orderby EF.Property<string>(p, NameKeys.SortKey), e.Id
-                                 select new PersonToLog(e.Id, p.Name, e.UnitId)).Take(Most));
+                                 select new PersonToLog(e.Id, p.Name, e.UnitId)).Take(most));
     }
 
     /// <summary>Those about whom the actor wrote last, the latest first; failing that the first by name.</summary>
