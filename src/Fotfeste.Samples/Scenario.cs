@@ -42,6 +42,9 @@ public sealed class Scenario
     /// <summary>The tables as CSV files, always in the same order.</summary>
     public IReadOnlyList<(string Name, byte[] Content)> Files() => CaseloadWriter.Csv(Caseload);
 
+    /// <summary>What stands in the calendars; only the team of today has any.</summary>
+    public IReadOnlyList<AppointmentSample> Appointments() => Name == "team" ? TeamCalendar.Of(Caseload, LastDay) : [];
+
     /// <summary>Who signs in to the demo; none for a scale.</summary>
     public IReadOnlyList<DemoAccount> Accounts() => accounts;
 }

@@ -40,7 +40,11 @@ static class DemoCommand
         var scenario = Scenario.Of(name, day ?? today);
         await using var opened = await OperatorStore.OpenOrCreateAsync(errand, errand.Address, scenario.LastDay > today ? scenario.LastDay : today);
         var files = scenario.Files().Select(f => SpreadsheetFile.Of(f.Name, f.Content)).ToList();
-        return await new FileImport(new(), Demo: name).RunAsync(opened.Store, files, _ => opened.Store.AddRange(Accounts(opened.Store, scenario)), errand.Stop);
+        return await new FileImport(new(), Demo: name).RunAsync(opened.Store, files, _ =>
+        {
+            opened.Store.AddRange(Accounts(opened.Store, scenario));
+            opened.Store.AddRange(Appointments(opened.Store, scenario));
+        }, errand.Stop);
     }
 
     /// <summary>Who may sign in, and with what.</summary>
@@ -51,6 +55,24 @@ static class DemoCommand
         foreach (var account in Scenario.Of(organisation.Demo!, DateOnly.FromDayNumber(730_000)).Accounts())
             listing.Add(account.UserName, string.Join(", ", account.Personas.Select(p => CodeOf.Value(p))), Password);
         return to.WriteAsync(listing.Write(format));
+    }
+
+    // Calendars are no table of the import: they are made beside it, from the same references.
+    static List<Appointment> Appointments(Store store, Scenario scenario)
+    {
+        var (staff, enrolments) = (store.Staff.Local.ToDictionary(s => s.Reference!), store.Enrolments.Local.ToDictionary(e => e.Reference!));
+        var (employers, contacts) = (store.Employers.Local.ToDictionary(e => e.Reference!), store.Contacts.Local.ToDictionary(c => c.Reference!));
+        return [.. scenario.Appointments().Select(Made)];
+
+        Appointment Made(AppointmentSample sample)
+        {
+            var (owner, enrolment) = (staff[sample.Staff], sample.Enrolment is { } whose ? enrolments[whose] : null);
+            var planned = Appointment.Plan(Id<Appointment>.New(store.Now), owner.OrganisationId, owner.Id, enrolment, sample.Employer is { } firm ? employers[firm].Id : null, sample.Content,
+                store.Now, sample.Content.Day < scenario.LastDay ? sample.Content.Day : scenario.LastDay);
+            if (sample.Contact is { } contact) planned.LogAs(contacts[contact]);
+            if (sample.IsCancelled) planned.Cancel(Id<AppointmentRevision>.New(store.Now), owner.Id, store.Now);
+            return planned;
+        }
     }
 
     static IEnumerable<Account> Accounts(Store store, Scenario scenario)
