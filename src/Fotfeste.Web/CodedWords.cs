@@ -8,6 +8,8 @@ using Fotfeste.Web;
 [assembly: TextFamily("codes.contact-kind", typeof(ContactKind))]
 [assembly: TextFamily("codes.contact-party", typeof(ContactParty))]
 [assembly: TextFamily("codes.contact-place", typeof(ContactPlace))]
+[assembly: TextFamily("codes.appointment-state", typeof(AppointmentState))]
+[assembly: TextFamily("access.feed-names", typeof(FeedNames))]
 [assembly: TextFamily("codes.unit-level", typeof(UnitLevel))]
 [assembly: TextFamily("codes.target-kind", typeof(TargetKind))]
 [assembly: TextFamily("codes.class", typeof(CompetitiveClass))]

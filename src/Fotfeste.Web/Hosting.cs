@@ -35,6 +35,7 @@ public static class Hosting
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().WithMetadata(DeclaresAttribute.Nothing);
         app.MapGet("/health", () => "ok").AllowAnonymous().WithMetadata(DeclaresAttribute.Nothing);
+        app.MapGet(FeedAnswer.Address, FeedAnswer.AnswerAsync).AllowAnonymous().WithMetadata(FeedAnswer.Declared);
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

@@ -80,6 +80,17 @@ public static class EveryPage
         See(coach, "contacts/{id:guid}/edit", $"/contacts/{contact}/edit");
         See(coach, "contacts/{id:guid}/edit", $"/contacts/{corrected}/edit", "corrected before");
 
+        See(coach, "calendar", "/calendar");
+        See(coach, "calendar", $"/calendar?day={team.Today.AddDays(1):yyyy-MM-dd}", "a day to come");
+        See(coach, "calendar", $"/calendar?week={team.Today:yyyy-MM-dd}", "a week");
+        See(leader, "calendar", "/calendar", "empty");
+        See(coach, "appointments/new", $"/appointments/new?day={team.Today:yyyy-MM-dd}&at=14:00");
+        See(coach, "appointments/new", $"/appointments/new?enrolment={enrolment}", "with a person");
+        foreach (var state in new[] { AppointmentState.Planned, AppointmentState.Moved, AppointmentState.Cancelled, AppointmentState.Done })
+            See(coach, "appointments/{id:guid}", $"/appointments/{House.AppointmentIn(team, state)}", $"{state}");
+        See(coach, "account/calendar", "/account/calendar");
+        See(leader, "account/calendar", "/account/calendar", "opened");
+
         See(coach, "enrolments/{id:guid}/jobs/new", $"/enrolments/{enrolment}/jobs/new");
         See(coach, "jobs/{id:guid}", $"/jobs/{job}");
         See(coach, "jobs/{id:guid}/edit", $"/jobs/{job}/edit");

@@ -26,5 +26,37 @@ public sealed class House : IAsyncLifetime
         (await store.Enrolments.ById(team.Enrolments[3].Id)).MoveTo(Some.NewId<PhaseSpell>(), Some.Method, "second", today.AddDays(-95), null, today);
         store.Add(Some.Job(await store.Enrolments.ById(team.Enrolments[2].Id), "transition", today.AddDays(1), today.AddDays(20)));
         await store.SaveChangesAsync();
+        await PlanAsync(house, store);
+    }
+
+    /// <summary>Which of the first coach's appointments is in that state. It bears the identity of its enrolment, so that a list of pages can be made before there is a house.</summary>
+    public static Id<Appointment> AppointmentIn(TestWorld team, AppointmentState state)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        return new(team.Enrolments[(int)state].Id.Value);
+    }
+
+    // One of the first coach's appointments in each state, a meeting of the team, and one with the third person that has begun; the leader has opened a calendar feed.
+    static async Task PlanAsync(RunningHouse house, Store store)
+    {
+        var (team, today, coach) = (house.Team, house.Team.Today, house.Team.Coaches[0]);
+        await AddAsync(AppointmentState.Planned, today.AddDays(1), new(10, 0));
+        var moved = await AddAsync(AppointmentState.Moved, today, new(12, 0));
+        moved.Change(Some.NewId<AppointmentRevision>(), await store.Enrolments.ById(team.Enrolments[1].Id), moved.Content with { Start = new(13, 0), Location = Sealed.Of("Biblioteket") }, coach.Id, store.Now, today);
+        (await AddAsync(AppointmentState.Cancelled, today, new(14, 0))).Cancel(Some.NewId<AppointmentRevision>(), coach.Id, store.Now);
+        (await AddAsync(AppointmentState.Done, today.AddDays(-7), new(9, 0))).LogAs(await store.Contacts.ById(team.Contacts[9].Id));
+        store.Add(Some.Appointment(team.Organisation, coach, null, today, new(8, 30), "Teammøte"));
+        store.Add(Some.Appointment(team.Organisation, coach, await store.Enrolments.ById(team.Enrolments[2].Id), today, new(9, 0), "Første uke"));
+        await store.SaveChangesAsync();
+        await using var leader = house.Store.As(team.NorthLeader);
+        leader.Add(CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.NorthLeader, Persona.Leader, AuditEntry.HashOf("the leader's"), FeedNames.Initials, "nb", store.Now));
+        await leader.SaveChangesAsync();
+
+        async Task<Appointment> AddAsync(AppointmentState state, DateOnly day, TimeOnly start)
+        {
+            var planned = Some.Appointment(team.Organisation, coach, await store.Enrolments.ById(team.Enrolments[(int)state].Id), day, start, "Snakke om planen", id: AppointmentIn(team, state));
+            store.Add(planned);
+            return planned;
+        }
     }
 }

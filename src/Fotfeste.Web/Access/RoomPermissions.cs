@@ -20,6 +20,7 @@ static class RoomPermissions
         ("/Access/Welcome", null),
         ("/Access/SignOut", Everyone),
         ("/Access/Own", Everyone),
+        ("/Access/Own/CalendarFeed", CaseWork),
         ("/Methods/Words", Everyone),
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Methods/Schemes", [Persona.Coach, Persona.Leader, Persona.Administrator]),

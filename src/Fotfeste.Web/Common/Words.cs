@@ -56,6 +56,12 @@ public sealed class Words(Texts texts)
     /// <summary>14.30, in the time zone it already stands in.</summary>
     public string Clock(DateTimeOffset moment) => moment.ToString(Tongue.Clock, Tongue.Culture);
 
+    /// <summary>14.30.</summary>
+    public string Time(TimeOnly time) => time.ToString(Tongue.Clock, Tongue.Culture);
+
+    /// <summary>14.30–15.15.</summary>
+    public string Times(TimeOnly from, TimeOnly until) => $"{Time(from)}–{Time(until)}";
+
     /// <summary>How long ago in words: today, yesterday, 16 days ago; tomorrow and in 3 days for what lies ahead.</summary>
     public string DaysAgo(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
     {

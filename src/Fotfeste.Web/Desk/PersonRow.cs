@@ -25,13 +25,18 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     /// <summary>An attempt since then, in which nobody came or answered; empty when there was none.</summary>
     public string LastAttempt => row.LastContact is { } tried && tried != row.LastMet ? words["desk.list.tried", words.DaysAgo(tried, today).ToLower(words.Tongue.Culture)] : "";
 
-    public string NextStep => (row.NextStep.IsEmpty, row.NextOn) switch
+    /// <summary>What comes next and when: the hour of the appointment if one is planned, else the day that was agreed.</summary>
+    public string NextStep => (row.NextStep.IsEmpty, NextTime) switch
     {
         (true, null) => words["desk.list.nothing-agreed"],
-        (true, { } day) => words.DayInYear(day, today),
+        (true, { } time) => time,
         (false, null) => row.NextStep.Reveal(),
-        (false, { } day) => $"{row.NextStep.Reveal()}, {words.DayInYear(day, today)}",
+        (false, { } time) => $"{row.NextStep.Reveal()}, {time}",
     };
+
+    string? NextTime => row.Appointment is { } planned ? words["support.day-at", words.DayInYear(planned.Day, today), words.Time(planned.Start)]
+        : row.NextOn is { } day ? words.DayInYear(day, today)
+        : null;
 
     /// <summary>The most pressing thing as drawing, colour and word. How long the method takes is no mark on anybody, so it is not among them.</summary>
     public (string Icon, string Color, string Text) Status => Needs.FirstOrDefault(n => !n.IsAboutMethod) is { } need ? (IconOf(need), ColorOf(need), StatusOf(need.Kind))

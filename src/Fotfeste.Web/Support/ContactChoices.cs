@@ -31,6 +31,9 @@ public static class ContactChoices
         },
     };
 
+    /// <summary>At work, or with the employer or the mentor, it is about the employer of the day: nobody has to say so.</summary>
+    public static bool IsAtWorkplace(ContactKind? kind, ContactParty with) => kind == ContactKind.AtWork || with is ContactParty.Employer or ContactParty.Mentor;
+
     /// <summary>The choice that stands for a rhythm of so many days.</summary>
     public static string NextOf(int rhythm) => rhythm is >= 28 and <= 31 ? ContactForm.Month : rhythm.ToString(CultureInfo.InvariantCulture);
 

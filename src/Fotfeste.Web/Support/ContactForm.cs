@@ -26,6 +26,10 @@ public sealed class ContactForm
     /// <summary>Null for the usual place of the kind.</summary>
     [Display(Name = "support.place")] public ContactPlace? Place { get; set; }
     [Display(Name = "support.day"), RefusedAs("support.day-ahead", "support.day-outside-enrolment")] public DateOnly Day { get; set; }
+    /// <summary>The appointment that the form was filled from, as an identity; empty when there is none.</summary>
+    public string Appointment { get; set; } = "";
+    /// <summary>The contact is what came of that appointment.</summary>
+    public bool OfAppointment { get; set; }
 
     /// <summary>A new contact, as it most often is.</summary>
     /// <param name="id">Of the contact to be.</param>
@@ -42,6 +46,35 @@ public sealed class ContactForm
         Next = ContactChoices.NextOf(rhythm),
         Day = today,
     };
+
+    /// <summary>What an appointment says about the contact that comes of it: day, length, kind, place, with whom.</summary>
+    public void FillFrom(Appointment appointment, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(appointment);
+        (Appointment, OfAppointment) = (appointment.Id.ToString(), true);
+        (Day, Kind, With) = (appointment.Day > today ? today : appointment.Day, appointment.Kind, appointment.With);
+        Place = appointment.Place == ContactChoices.UsualPlace(appointment.Kind, appointment.With) ? null : appointment.Place;
+        if (NotMet) return;
+        var isUsual = ContactChoices.Lengths.Contains(appointment.Minutes);
+        (Minutes, OtherMinutes) = (isUsual ? appointment.Minutes.ToString(CultureInfo.InvariantCulture) : Other, isUsual ? null : appointment.Minutes);
+    }
+
+    /// <summary>The appointment that the contact came of, to be closed; null when none did.</summary>
+    /// <exception cref="NotHere">Invented, somebody else's, or not this actor's.</exception>
+    public async Task<Appointment?> AppointmentFrom(Store store, Id<Enrolment> enrolment)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return OfAppointment && Appointment.Length > 0 ? await FindAsync(store, Appointment, enrolment) : null;
+    }
+
+    /// <summary>The appointment of that identity within that support.</summary>
+    /// <exception cref="NotHere">Invented, somebody else's, or not this actor's.</exception>
+    public static async Task<Appointment> FindAsync(Store store, string identity, Id<Enrolment> enrolment)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var found = await store.Appointments.ById(Id<Appointment>.TryParse(identity, null, out var id) ? id : throw new NotHere());
+        return found.EnrolmentId == enrolment ? found : throw new NotHere();
+    }
 
     /// <summary>A contact that stands.</summary>
     public static ContactForm Of(Contact contact)

@@ -12,6 +12,8 @@ public interface IHoldsContactForm : IAsksForEmployer
     bool IsWholePage { get; }
     /// <summary>A contact that stands is corrected; its employer stays.</summary>
     bool IsCorrection { get; }
+    /// <summary>The appointment that the contact may be about; null when there is none.</summary>
+    Appointment? Due { get; }
     /// <summary>Who can read what is written.</summary>
     IReadOnlyList<string> Readers { get; }
 }

@@ -107,6 +107,8 @@ public sealed partial class PolicyTests
         store.AddRange(world.Programmes);
         store.AddRange(world.Shares);
         store.AddRange(world.Adapted);
+        store.AddRange(world.Appointments);
+        store.Add(world.Feed);
         await store.SaveChangesAsync();
         return world;
     }

@@ -5,6 +5,8 @@ sealed class PolicyWorld
 {
     public const string Invented = "0190a0a0-0000-7000-8000-000000000000";
 
+    const string Secret = "the-secret-of-the-first-coach";
+
     readonly Dictionary<string, (string Case, string? Beside, string? Foreign)> ids;
 
     public PolicyWorld(TestWorld team)
@@ -12,6 +14,8 @@ sealed class PolicyWorld
         Shares = [new(Some.NewId<FteShare>(), team.Coaches[0], team.Programme.Id, team.North.Id, 100, DateRange.Open(team.Today)), new(Some.NewId<FteShare>(), team.Coaches[2], team.Programme.Id, team.South.Id, 100, DateRange.Open(team.Today))];
         Programmes = [.. new[] { team.North, team.South }.Select(unit => Programme.Plan(Some.NewId<Programme>(), unit, $"Program {unit.Name}", null, Some.Method.Key, DateRange.Open(team.Today)))];
         Adapted = [.. new[] { team.North, team.South }.Select(unit => AdaptedDraft.Begin(Some.NewId<AdaptedMethod>(), team.Organisation.Id, unit.Id, Some.Method.CopiedAs(new($"own-{unit.Id}", 1), Some.Text(unit.Name), "en", null), Some.Method, "Fjordland", Vocabulary.Empty))];
+        Appointments = [.. new[] { (0, team.Coaches[0]), (5, team.Coaches[1]), (10, team.Coaches[2]), (5, team.NorthLeader) }.Select(a => Some.Appointment(team.Organisation, a.Item2, team.Enrolments[a.Item1], team.Today, about: $"canary-notes-{a.Item1 + 1}"))];
+        Feed = CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.Coaches[0], Persona.Coach, AuditEntry.HashOf(Secret), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -19,6 +23,8 @@ sealed class PolicyWorld
             ["job"] = Three(team.Jobs, j => j.Id.Value),
             ["employer"] = Three(team.Employers, e => e.Id.Value),
             ["contact"] = ($"{team.Contacts[0].Id}", $"{team.Contacts[5 * 3].Id}", $"{team.Contacts[10 * 3].Id}"),
+            ["appointment"] = ($"{Appointments[0].Id}", $"{Appointments[1].Id}", $"{Appointments[2].Id}"),
+            ["feed"] = (Secret, null, null),
             ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
@@ -41,6 +47,10 @@ sealed class PolicyWorld
 
     /// <summary>To be saved before the walk: a draft of the north and one of the south.</summary>
     public IReadOnlyList<AdaptedMethod> Adapted { get; }
+    /// <summary>To be saved before the walk: one of each unit and coach, and one of the leader's.</summary>
+    public IReadOnlyList<Appointment> Appointments { get; }
+    /// <summary>To be saved before the walk.</summary>
+    public CalendarFeed Feed { get; }
 
     public bool Knows(string kind) => ids.ContainsKey(kind);
 

@@ -14,6 +14,7 @@ public sealed class InputTests
         [System.ComponentModel.DataAnnotations.Display(Name = "common.today")] public DateOnly Day { get; set; }
         public DateOnly? Perhaps { get; set; }
         public decimal Hours { get; set; }
+        public TimeOnly Start { get; set; }
         public int Minutes { get; set; }
         public string Note { get; set; } = "unset";
     }
@@ -39,6 +40,23 @@ public sealed class InputTests
 
         Assert.Equal([(field, typed, message)], errors);
     }
+
+    [Theory]
+    [InlineData("9.30", "09:30")]
+    [InlineData("09:30", "09:30")]
+    [InlineData("930", "09:30")]
+    [InlineData("1405", "14:05")]
+    [InlineData("9", "09:00")]
+    [InlineData("14:05:00", "14:05")]
+    public async Task An_hour_is_read_as_people_write_it(string typed, string read) =>
+        Assert.Equal(read, (await BindAsync(new() { ["Day"] = "2026-03-16", ["Start"] = typed })).Item1.Start.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("25")]
+    [InlineData("9:75")]
+    [InlineData("halv ti")]
+    public async Task What_is_no_hour_is_said_with_an_example(string typed) =>
+        Assert.Equal([("Start", typed, $"«Start»: {typed} er ikke et klokkeslett vi kan lese. Skriv timer og minutter, for eksempel 09.30.")], (await BindAsync(new() { ["Day"] = "2026-03-16", ["Start"] = typed })).Item2);
 
     static async Task<(Form, List<(string, string?, string)>)> BindAsync(Dictionary<string, StringValues> fields)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Fotfeste.Web;
 
-/// <summary>Chooses how typed days and numbers are read, and sees to it that an empty text field is an empty text.</summary>
+/// <summary>Chooses how typed days, hours and numbers are read, and sees to it that an empty text field is an empty text.</summary>
 sealed class ReadableInput(Texts texts) : IModelBinderProvider, IDisplayMetadataProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
@@ -12,6 +12,7 @@ sealed class ReadableInput(Texts texts) : IModelBinderProvider, IDisplayMetadata
         return context.Metadata.UnderlyingOrModelType switch
         {
             var t when t == typeof(DateOnly) => new DayBinder(texts),
+            var t when t == typeof(TimeOnly) => new TimeBinder(texts),
             var t when t == typeof(decimal) || t == typeof(int) => new NumberBinder(texts, t),
             _ => null,
         };

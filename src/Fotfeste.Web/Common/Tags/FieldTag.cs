@@ -21,6 +21,7 @@ public sealed class FieldTag(Words words, HtmlEncoder encoder) : FormTag(words, 
     public string? None { get; set; }
 
     bool IsDay => Type == typeof(DateOnly);
+    bool IsTime => Type == typeof(TimeOnly);
     bool IsNumber => Type == typeof(int) || Type == typeof(decimal);
     Type Type => For.Metadata.UnderlyingOrModelType;
 
@@ -34,9 +35,9 @@ public sealed class FieldTag(Words words, HtmlEncoder encoder) : FormTag(words, 
         Replace(output, "div", "ds-field ff-field", field);
     }
 
-    string InputType => Kind is "password" or "search" or "email" or "tel" ? Kind : "text";
+    string InputType => IsTime ? "time" : Kind is "password" or "search" or "email" or "tel" ? Kind : "text";
 
-    string Width => IsDay || Kind == "digits" ? "ff-short" : IsNumber ? "ff-shorter" : "";
+    string Width => IsDay || Kind == "digits" ? "ff-short" : IsNumber || IsTime ? "ff-shorter" : "";
 
     Markup Limits => Start()
         .AddIf(Autocomplete is not null, $""" autocomplete="{Autocomplete}" """)

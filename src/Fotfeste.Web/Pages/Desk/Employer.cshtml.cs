@@ -14,12 +14,15 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     public DateOnly Today => visit.Today;
     public Employer Employer { get; private set; } = null!;
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
+    /// <summary>Appointments to come, as far as the reader may see them.</summary>
+    public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
     public IReadOnlyList<StoryEntry> Contacts { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         Employer = await store.Employers.ById(Id);
         People = await store.At(Id);
+        Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name) };
         Contacts = [.. about.Select(c => story.Of(c.Contact) with { Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];

@@ -41,6 +41,9 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public IReadOnlyList<string> Readers { get; private set; } = [];
     public bool IsWholePage => false;
     public bool IsCorrection => false;
+    public Appointment? Due { get; private set; }
+    /// <summary>Appointments to come, whoever planned them, the next first.</summary>
+    public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
 
     public string NextLine => Latest?.Content.NextOn is { } day ? words["desk.person.next-on", words.DayInside(day), words.DaysAgoInside(day, Today)] : words["desk.person.next-none"];
 
@@ -59,7 +62,10 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         await MeetCoachesAsync();
         await TellAsync();
         if (!IsRunning) return;
+        Ahead = await store.AheadOf(Id);
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, Today) is not null);
+        Due = await store.Appointments.BegunToday(Id, Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
+        if (Due is not null) Form.FillFrom(Due, Today);
         await Employer.OfferAsync(store, words);
     }
 

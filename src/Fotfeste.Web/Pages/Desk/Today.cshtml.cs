@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>Who needs me and why, what is new, and my people.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support)]
-public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words) : PageModel
+[Declares(FieldGroup.Notes, Purpose.Support)]
+public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Shown Show { get; set; }
     [BindProperty(SupportsGet = true, Name = "at")] public int PageNumber { get; set; } = 1;
@@ -17,6 +17,10 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
     /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
     public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false });
+    /// <summary>The own appointments of today, without those called off.</summary>
+    public CalendarDay Day { get; private set; } = null!;
+    /// <summary>The next one after today; null when none is planned.</summary>
+    public AppointmentLine? Next { get; private set; }
     public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
     public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
 
@@ -26,6 +30,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
         People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
         Needs = [.. rows.SelectMany(r => r.Needs.Where(n => !n.IsAboutMethod).Take(1).Concat(r.Needs.Where(n => n.IsAboutMethod)).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
+        Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
+        if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         Referrals = await store.Referrals.OpenWithNames(store);
         if (Leads) Load = await store.LoadByProgramme();
     }

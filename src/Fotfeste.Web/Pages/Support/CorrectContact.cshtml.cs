@@ -20,6 +20,7 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, T
     public IReadOnlyList<ContactCorrection> Corrections { get; private set; } = [];
     public bool IsWholePage => true;
     public bool IsCorrection => true;
+    public Appointment? Due => null;
 
     public override async Task PrepareAsync()
     {

@@ -9,6 +9,8 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
     [FromRoute] public Id<Enrolment> Id { get; set; }
     /// <summary>"no" when it is known beforehand that the two did not meet: one tap less.</summary>
     [BindProperty(SupportsGet = true)] public string Met { get; set; } = "";
+    /// <summary>The appointment that it is about, as an identity.</summary>
+    [BindProperty(SupportsGet = true, Name = "appointment")] public string From { get; set; } = "";
     [BindProperty] public ContactForm Form { get; set; } = new();
     [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
 
@@ -18,6 +20,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
     public string LastContact { get; private set; } = "";
     public bool IsWholePage => true;
     public bool IsCorrection => false;
+    public Appointment? Due { get; private set; }
     Contact? made;
 
     public override async Task PrepareAsync()
@@ -27,11 +30,17 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
         ContactEveryDays = enrolment.ContactEveryDays;
         Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
+        Due = await DueAsync();
         await Employer.OfferAsync(store, words);
     }
 
-    public override async Task FillAsync() =>
+    public override async Task FillAsync()
+    {
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), visit.Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, visit.Today) is not null, Met != "no");
+        if (Due is null) return;
+        Form.FillFrom(Due, visit.Today);
+        if (Due.EmployerId is { } firm) Employer.Name = (await store.Employers.ById(firm)).Name;
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -40,7 +49,9 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
         made = await store.MadeBy(Form.Id);
         if (made is null)
         {
-            store.Add(Contact.Log(Form.Id, enrolment, visit.Actor.StaffId, content, visit.Today, employer));
+            var contact = Contact.Log(Form.Id, enrolment, visit.Actor.StaffId, content, visit.Today, employer);
+            store.Add(contact);
+            if (await Form.AppointmentFrom(store, Id) is { IsOpen: true } appointment) appointment.LogAs(contact); // else a colleague was quicker, and both contacts stand
             await store.SaveChangesAsync();
         }
         else if (made.IsWithdrawn || made.EnrolmentId != Id || made.AsLogged != content || made.EmployerId != employer) throw AskAgain(made);
@@ -57,7 +68,13 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
         return new(standing.IsWithdrawn ? "support.undone-before" : "support.sent-differently");
     }
 
-    // At work, or with the employer or the mentor, it is about the employer of the day: nobody has to say so.
-    async Task<Id<Employer>?> WorkplaceAsync() =>
-        Form.Kind == ContactKind.AtWork || Form.With is ContactParty.Employer or ContactParty.Mentor ? (await store.EmploymentSpells.WorksOn(Id, Form.Day))?.EmployerId : null;
+    async Task<Id<Employer>?> WorkplaceAsync() => ContactChoices.IsAtWorkplace(Form.Kind, Form.With) ? (await store.EmploymentSpells.WorksOn(Id, Form.Day))?.EmployerId : null;
+
+    // The one that the reader came from, if it is this person's; else the one of today that has begun.
+    async Task<Appointment?> DueAsync()
+    {
+        var asked = From.Length > 0 ? From : Form.Appointment;
+        if (asked.Length == 0) return await store.Appointments.BegunToday(Id, visit.Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
+        return await ContactForm.FindAsync(store, asked, Id) is { IsOpen: true } due ? due : null;
+    }
 }

@@ -1,0 +1,13 @@
+namespace Fotfeste.Web;
+
+/// <summary>A page with the form of an appointment in it, drawn with <c>_AppointmentForm.cshtml</c>.</summary>
+public interface IHoldsAppointmentForm : IAsksForEmployer
+{
+    AppointmentForm Form { get; }
+    /// <summary>Whom it is with; empty when the form asks, or when it is about nobody.</summary>
+    string PersonName { get; }
+    /// <summary>Who may be chosen; none when it is settled.</summary>
+    IReadOnlyList<Choice> People { get; }
+    /// <summary>One that stands is changed; its employer stays.</summary>
+    bool IsChange { get; }
+}
