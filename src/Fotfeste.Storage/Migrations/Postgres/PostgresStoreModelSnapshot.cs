@@ -156,6 +156,186 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("adapted_version");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("location");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_appointment_contact_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_appointment_employer_id");
+
+                    b.HasIndex("EnrolmentId", "Day")
+                        .HasDatabaseName("ix_appointment_enrolment_id_day");
+
+                    b.HasIndex("StaffId", "Day")
+                        .HasDatabaseName("ix_appointment_staff_id_day");
+
+                    b.ToTable("appointment");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<bool>("WasCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_cancelled");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.AppointmentRevision.Content#AppointmentContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("About")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_about");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("content_day");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("content_kind");
+
+                            b1.Property<string>("Location")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_location");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("integer")
+                                .HasColumnName("content_minutes");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("content_place");
+
+                            b1.Property<TimeOnly>("Start")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("content_start");
+
+                            b1.Property<string>("With")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("content_with");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_revision");
+
+                    b.HasIndex("AppointmentId")
+                        .HasDatabaseName("ix_appointment_revision_appointment_id");
+
+                    b.HasIndex("ChangedBy")
+                        .HasDatabaseName("ix_appointment_revision_changed_by");
+
+                    b.ToTable("appointment_revision");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AuditEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -228,6 +408,70 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasName("pk_audit_entry");
 
                     b.ToTable("audit_entry");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("names");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Persona")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("persona");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_calendar_feed_staff_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feed_token_hash");
+
+                    b.ToTable("calendar_feed");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.CoachAssignment", b =>
@@ -1746,6 +1990,32 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("audit_head");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.FeedFetch", b =>
+                {
+                    b.Property<Guid>("FeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feed_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("told");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
+                    b.HasKey("FeedId")
+                        .HasName("pk_feed_fetch");
+
+                    b.ToTable("feed_fetch");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.FormDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,6 +2292,61 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_adapted_version_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Appointment", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_contact_contact_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_staff_member_staff_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Appointment", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_revision_appointment_appointment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_revision_staff_member_changed_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feed_staff_member_staff_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.CoachAssignment", b =>
@@ -2337,6 +2662,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_account_staff_member_staff_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.FeedFetch", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.CalendarFeed", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feed_fetch_calendar_feed_feed_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Fotfeste.Storage.Account", null)
@@ -2422,6 +2757,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
             modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
                 {
                     b.Navigation("Published");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Appointment", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>
