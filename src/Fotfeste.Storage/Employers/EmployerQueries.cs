@@ -35,7 +35,9 @@ public static class EmployerQueries
     {
         var all = await employers.Select(e => new { e.Id, e.Name, e.Number }).ToListAsync();
         var digits = Digits(number);
-        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits)).Select(e => e.Id).Take(MostShown).ToList();
+        var folded = LooseName.Fold(name);
+        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits))
+            .OrderBy(e => LooseName.SlipsBetween(LooseName.Fold(e.Name), folded)).ThenBy(e => e.Id.Value).Select(e => e.Id).Take(MostShown).ToList(); // of many, the nearest
         return await employers.AsNoTracking().Where(e => alike.Contains(e.Id)).ByName().ToListAsync();
     }
 
