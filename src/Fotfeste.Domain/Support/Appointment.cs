@@ -120,6 +120,12 @@ public sealed class Appointment : IOwned, IVersioned
         ContactId = contact.Id;
     }
 
+    /// <summary>The contact that came of it was withdrawn: it is to be logged again. Another contact's withdrawal changes nothing.</summary>
+    public void Reopen(Contact withdrawn)
+    {
+        if (withdrawn is { IsWithdrawn: true } && withdrawn.Id == ContactId) ContactId = null;
+    }
+
     void Keep(Id<AppointmentRevision> id, Id<StaffMember> by, DateTimeOffset at) => revisions.Add(new AppointmentRevision(id, this, by, at));
 
     void Say(AppointmentContent content, DateTimeOffset at) =>

@@ -22,6 +22,9 @@ public static class AppointmentQueries
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Appointment> appointments, Id<Appointment> id) => appointments.AnyAsync(a => a.Id == id);
 
+    /// <summary>The one that this contact came of, to be opened again when the contact is withdrawn; null when there is none.</summary>
+    public static Task<Appointment?> ThatBecame(this DbSet<Appointment> appointments, Id<Contact> contact) => appointments.FirstOrDefaultAsync(a => a.ContactId == contact);
+
     /// <summary>The actor's own on these days, called off and logged ones too, in order; without those about people who are no longer in sight.</summary>
     public static Task<List<AppointmentLine>> Mine(this Store store, DateOnly first, DateOnly last)
     {

@@ -138,6 +138,23 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public void A_contact_that_is_withdrawn_leaves_it_open_again()
+    {
+        var (planned, contact, other) = (Plan(), Some.Contact(Support, Coach), Some.Contact(Support, Coach));
+        planned.LogAs(contact);
+
+        planned.Reopen(contact);
+        Assert.Equal(AppointmentState.Done, planned.State); // it stands
+        other.Withdraw(WithdrawalReason.Mistake, Coach, Now);
+        planned.Reopen(other);
+        Assert.Equal(AppointmentState.Done, planned.State);
+        contact.Withdraw(WithdrawalReason.Mistake, Coach, Now);
+        planned.Reopen(contact);
+
+        Assert.Equal(AppointmentState.Planned, planned.State);
+    }
+
+    [Fact]
     public void A_contact_about_somebody_else_does_not_come_of_it() =>
         Assert.Throws<ArgumentException>(() => Plan().LogAs(Some.Contact(Some.Enrolment(), Coach)));
 

@@ -169,7 +169,8 @@ public sealed class AppointmentTests
         }
 
         await using var reader = house.As(team.NorthLeader);
-        Assert.Equal(AppointmentState.Done, (await reader.Appointments.ById(planned.Id)).State);
+        var done = await reader.Appointments.ById(planned.Id);
+        Assert.Equal((AppointmentState.Done, done.Id), (done.State, (await reader.Appointments.ThatBecame(done.ContactId!.Value))!.Id));
         await using var foreign = house.As(team.Coaches[3]);
         await Assert.ThrowsAsync<NotHere>(() => foreign.Appointments.ById(planned.Id));
         foreign.Add(Some.Appointment(team.Organisation, team.Coaches[3], team.Enrolments[0], Monday));
