@@ -16,6 +16,6 @@ sealed record PolicyRow(string Route, string Of, IReadOnlyDictionary<string, str
     {
         var parts = id.Split('/');
         var hole = 0;
-        return string.Join('/', Route.Split('/').Select(part => part == "{id}" ? parts[Math.Min(hole++, parts.Length - 1)] : part));
+        return string.Join('/', Route.Split('/').Select(part => part.Contains("{id}", StringComparison.Ordinal) ? part.Replace("{id}", parts[Math.Min(hole++, parts.Length - 1)], StringComparison.Ordinal) : part));
     }
 }
