@@ -26,12 +26,13 @@ static class PackCommands
           fotfeste packs check our-method.json --format json
         """, CheckAsync) { AsksStore = false };
 
-    public static Command Show { get; } = new("packs show", "what a method says: phases, clocks, what belongs and what does not", "CODE", [language],
+    public static Command Show { get; } = new("packs show", "what a pack says; of a method its phases, clocks, what belongs and what does not", "CODE", [language],
         """
-        CODE is the newest version, CODE@2 that one. As json it is the pack's own file.
+        CODE is the newest version, CODE@2 that one. As json it is the pack's own file; so is a pack that is no method, whatever the format.
 
           fotfeste packs show sius
           fotfeste packs show euse@1 --language is
+          fotfeste packs show no-schemes
         """, ShowAsync) { AsksStore = false };
 
     public static Command Diff { get; } = new("packs diff", "what changes from one method to another, as a plain list", "OLD NEW", [language],
@@ -69,6 +70,11 @@ static class PackCommands
     static async Task<int> ShowAsync(Errand errand)
     {
         var (shelf, words) = (Content.Packs(), Speak(errand));
+        if (Other(shelf, words, errand.Operands[0]) is { } other)
+        {
+            await errand.Result.WriteAsync(await File.ReadAllTextAsync(Path.Combine(Content.PackFolder, other.File), errand.Stop));
+            return Command.Done;
+        }
         var method = Find(errand, shelf, errand.Operands[0]);
         var story = new MethodStory(method, shelf.Vocabulary, words);
         await errand.Result.WriteAsync(errand.Format switch
@@ -89,6 +95,10 @@ static class PackCommands
         if (changes.ByPhase.Count == 0) await errand.Remarks.WriteLineAsync($"fotfeste: {older.Key} and {newer.Key} say the same");
         return Command.Done;
     }
+
+    // A pack that is no method, by code or by code and version.
+    static PackEntry? Other(PackShelf shelf, Words words, string said) =>
+        PackEntry.All(shelf, words).Where(pack => pack.Kind != "method" && (pack.Key.Code == said || $"{pack.Key}" == said)).MaxBy(pack => pack.Key.Version);
 
     static Listing Rows(MethodStory story, Words words)
     {

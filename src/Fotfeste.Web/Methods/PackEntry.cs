@@ -11,10 +11,20 @@ namespace Fotfeste.Web;
 /// <param name="Name">In the reader's words; null for one without a name.</param>
 public sealed record PackEntry(string Kind, PackKey Key, string? Country, string Language, DateOnly? ValidFrom, DateOnly? ValidUntil, Certainty? Certainty, string? Name)
 {
+    /// <summary>Its file, from the folder of the packs.</summary>
+    public string File => Kind switch
+    {
+        "vocabulary" => ShelfReader.Words,
+        "forms" => $"forms/{Key.Code}.{Key.Version}.json",
+        "country" or "schemes" => $"countries/{Country}/{Kind}.{Key.Version}.json",
+        _ => $"methods/{Key.Code}.{Key.Version}.json",
+    };
+
     /// <summary>Every pack of the shelf, kind by kind.</summary>
     public static IEnumerable<PackEntry> All(PackShelf shelf, Words words)
     {
         ArgumentNullException.ThrowIfNull(shelf);
+        ArgumentNullException.ThrowIfNull(words);
         yield return new("vocabulary", shelf.Vocabulary.Key, null, shelf.Vocabulary.Language, null, null, null, null);
         foreach (var forms in shelf.AllForms) yield return new("forms", forms.Key, null, forms.Language, null, null, null, null);
         foreach (var country in shelf.Countries.All) yield return new("country", country.Key, country.Country, country.Language, null, null, null, country.Names.In(words.Language, country.Language));

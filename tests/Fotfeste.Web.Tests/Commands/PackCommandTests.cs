@@ -48,6 +48,7 @@ public sealed class PackCommandTests : IDisposable
         var rows = JsonDocument.Parse(result).RootElement.EnumerateArray().ToList();
         Assert.Equal(["certainty", "code", "country", "kind", "language", "name", "valid_from", "valid_until", "version"], rows[0].EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal(Directory.EnumerateFiles(Path.Combine(packs, "methods")).Count(), rows.Count(r => r.GetProperty("kind").GetString() == "method"));
+        Assert.Equal(["DK", "FI", "IS", "NO", "SE"], rows.Where(r => r.GetProperty("kind").GetString() == "schemes").Select(r => r.GetProperty("country").GetString()));
         var aft = rows.Single(r => r.GetProperty("code").GetString() == "no-aft");
         Assert.Equal(("NO", "2016-10-01", "published"), (aft.GetProperty("country").GetString(), aft.GetProperty("valid_from").GetString(), aft.GetProperty("certainty").GetString()));
         Assert.Contains("träning", aft.GetProperty("name").GetString(), StringComparison.Ordinal);
@@ -118,6 +119,18 @@ public sealed class PackCommandTests : IDisposable
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(packs, "methods/sius.1.json"))), JsonNode.Parse(json)));
         Assert.StartsWith("phase,aspect,says,note\n", csv, StringComparison.Ordinal);
         Assert.Contains("\nintroduction,At most,6 months,", csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-schemes", "countries/NO/schemes.1.json")]
+    [InlineData("is@1", "countries/IS/country.1.json")]
+    [InlineData("common@1", "forms/common.1.json")]
+    [InlineData("vocabulary", "vocabulary.json")]
+    public async Task A_pack_that_is_no_method_is_shown_as_its_file(string code, string file)
+    {
+        var (exit, result, remarks) = await ProgramRun.OfAsync("packs", "show", code);
+
+        Assert.Equal((0, "", await File.ReadAllTextAsync(Path.Combine(packs, file))), (exit, remarks, result));
     }
 
     [Fact]
