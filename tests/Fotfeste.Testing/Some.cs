@@ -16,7 +16,7 @@ public static class Some
     /// <summary>A step before, mapping, search, an introduction of at most six months, and follow-up for at least a year; the last two suggest rhythms of their own.</summary>
     public static MethodPack Process { get; } = Steps(new("process", 1), Phase("before", "Before", role: PhaseRole.Before), Phase("mapping", "Mapping", role: PhaseRole.Mapping), Phase("search", "Search", role: PhaseRole.Search),
         Phase("introduction", "Introduction", Span.Months(6), PhaseRole.Start) with { ContactEvery = Span.Days(7), Entry = ["job-found", "three-party-agreement"], Exit = ["tasks-mastered"] },
-        Phase("follow-up", "Follow-up", role: PhaseRole.FollowUp) with { ContactEvery = Span.Months(1), Entry = ["job-started"], Clock = new(true, null, null, Span.Months(12), null, false, Basis) });
+        Phase("follow-up", "Follow-up", role: PhaseRole.FollowUp) with { ContactEvery = Span.Months(1), Entry = ["job-started"], Clock = new(true, null, null, Span.Months(12), null, false, Basis) }) with { Names = Text("Process") };
 
     /// <summary>Both methods, and the forms.</summary>
     public static PackShelf Shelf => new([Method, Process], [Forms]);

@@ -16,6 +16,9 @@ public sealed class PhaseCard(PhaseClock clock, KnownFacts known, PackShelf shel
         PhaseTime.Outside or PhaseTime.NoLimit or PhaseTime.Within => null,
     };
 
+    /// <summary>What the method says while all is well; null where it limits and promises nothing, and where the reminder says it.</summary>
+    public string? Said => Reminder is null && (clock.LimitUntil ?? clock.PromisedUntil) is not null ? $"{words.MethodOf(clock)}: {string.Join(' ', Says())}" : null;
+
     public string Source => words.Basis(clock.Phase.Clock.Basis);
 
     public IReadOnlyList<(string Label, string Text)> Facts =>

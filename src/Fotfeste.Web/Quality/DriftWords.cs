@@ -11,6 +11,13 @@ public static class DriftWords
     /// <summary>How many are in each phase of a method.</summary>
     public static IReadOnlyList<Bar> Bars(this Words words, IEnumerable<PhaseWait> waits) => [.. waits.Select(w => new Bar(words.Name(w.Phase, w.Method), Tally.Of(w.People)))];
 
+    /// <summary>How long those in all phases of a method have been where they are.</summary>
+    public static IReadOnlyList<Bar> Parts(this Words words, IEnumerable<PhaseWait> waits)
+    {
+        var parts = waits.Select(w => w.Parts).ToList();
+        return [.. words.Lengths().Select((length, at) => new Bar(length, Tally.Of(parts.Sum(p => p[at]))))];
+    }
+
     /// <summary>What the days went to, by what a phase is in any method; what nobody was in is left out.</summary>
     public static IReadOnlyList<Bar> Bars(this Words words, RoleDays days)
     {

@@ -19,6 +19,7 @@ public sealed class PhaseClockPagesTests
         Assert.Contains("Two steps sier høyst 90 dager.", need, StringComparison.Ordinal);
         Assert.Contains("Ingenting haster", today.QuerySelector(".ff-head")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Two steps sier høyst 90 dager, altså til og med 9. mars 2026.", page.QuerySelector("#process.ff-write .ff-reminder")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Publisert: invented.", page.QuerySelector("#process .ff-reminder")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Publisert: invented", page.QuerySelector("#process dl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["I rute"], list.QuerySelectorAll("tbody tr td:last-child").Select(td => td.TextContent.Trim()).Distinct()); // no mark on the person
 
@@ -108,6 +109,7 @@ public sealed class PhaseClockPagesTests
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         await coach.Post($"/enrolments/{id}/phase", new() { ["Phase"] = "follow-up", ["From"] = "15.3.2026" });
 
+        Assert.Equal("Process: Minst 12 måneder: til og med 14. mars 2027. Publisert: invented", (await coach.Page($"/enrolments/{id}")).QuerySelector("#process .ff-reminder")!.TextContent);
         var page = await coach.Page($"/enrolments/{id}/end");
         var ended = await coach.Post($"/enrolments/{id}/end", new() { ["LastDay"] = "16.3.2026", ["Reason"] = "own-choice", ["Destination"] = "work" });
 

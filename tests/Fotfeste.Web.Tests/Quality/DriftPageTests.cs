@@ -14,8 +14,9 @@ public sealed class DriftPageTests
 
         Assert.Empty(PageRules.Breaks(page));
         Assert.Equal("Hvor det stopper opp", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal([["First", "4", "101", "101", "0", "0", "4", "0", "0", "–"], ["Second", "1", "96", "96", "0", "0", "1", "0", "0", "1"]], Table(page));
-        var list = await coach.Page(page.QuerySelector("#waits ~ .ff-table tr:last-child a")!.GetAttribute("href")!);
+        Assert.Equal([["First", "4", "101", "101", "–"], ["Second", "1", "96", "96", "1"]], Table(page));
+        Assert.Equal(["0", "0", "5", "0", "0"], page.QuerySelectorAll("#waits ~ details .ff-bars .ff-number").Select(n => n.TextContent));
+        var list = await coach.Page(page.QuerySelector("#waits ~ .ff-waits tr:last-child a")!.GetAttribute("href")!);
         Assert.Equal(["Aino Berg"], list.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
         Assert.Contains("Bare noen vises: Second.", list.QuerySelector(".ff-note")!.TextContent, StringComparison.Ordinal);
         var past = await coach.Page(page.QuerySelector("#waits ~ p a[href*=PastLimit]")!.GetAttribute("href")!);
@@ -97,7 +98,7 @@ public sealed class DriftPageTests
     }
 
     static List<string[]> Table(AngleSharp.Dom.IDocument page) =>
-        [.. page.QuerySelectorAll("#waits ~ .ff-table tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray())];
+        [.. page.QuerySelectorAll("#waits ~ .ff-waits tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray())];
 
     static async Task MoveAsync(RunningHouse house, int person, string phase, int day)
     {
