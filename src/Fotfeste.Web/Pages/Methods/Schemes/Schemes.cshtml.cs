@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>What would the employer get? A country's schemes to look up, and a sum to follow with a pencil. Nothing that is typed is kept.</summary>
 [Declares(FieldGroup.None, Purpose.None)]
-public sealed class SchemesModel(PackShelf shelf, Visit visit, Words words) : FormPage
+public sealed class SchemesModel(Store store, PackShelf shelf, Words words) : FormPage
 {
     /// <summary>So many changes of the rate are shown ahead.</summary>
     const int MostTurns = 12;
@@ -46,20 +46,20 @@ public sealed class SchemesModel(PackShelf shelf, Visit visit, Words words) : Fo
 
     public override Task PrepareAsync()
     {
-        if (Country.Length == 0) Country = visit.Organisation?.Country is { } own && shelf.Schemes.In(own) is not null ? own : Countries[0].Value;
+        if (Country.Length == 0) Country = words.Country is { } own && shelf.Schemes.In(own) is not null ? own : Countries[0].Value;
         Pack = shelf.Schemes.In(Country);
         if (Pack is null && shelf.Country(Country) is null) throw new NotHere();
         if (Code.Length == 0) return Task.CompletedTask;
         var scheme = Pack?.Find(Code) ?? throw new NotHere();
         Story = StoryOf(scheme);
-        Fields = new(Pack, scheme, Asked.Start ?? visit.Today);
+        Fields = new(Pack, scheme, Asked.Start ?? store.Actor.Today);
         foreach (var question in Fields.Questions) Asked.Answers.TryAdd(question.Code, "");
         return Task.CompletedTask;
     }
 
     public override Task FillAsync()
     {
-        Asked.Start = visit.Today;
+        Asked.Start = store.Actor.Today;
         return Task.CompletedTask;
     }
 
@@ -76,7 +76,7 @@ public sealed class SchemesModel(PackShelf shelf, Visit visit, Words words) : Fo
         return Page();
     }
 
-    SchemeStory StoryOf(Scheme scheme) => new(Pack!, scheme, shelf.Country(Country), visit.Today, words);
+    SchemeStory StoryOf(Scheme scheme) => new(Pack!, scheme, shelf.Country(Country), store.Actor.Today, words);
 
     EstimateStory EstimateOf(SubsidyTerms terms) => new(SubsidyEstimate.Of(Pack!, Story!.Scheme, terms), Story.Scheme, Pack!, words);
 }
