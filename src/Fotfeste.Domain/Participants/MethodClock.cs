@@ -23,10 +23,14 @@ public sealed class MethodClock
         {
             if (stays is not [.., (var last, { } method, { } phase)]) return null;
             var (first, at) = (last.Days.From, stays.Length - 1);
-            while (at > 0 && stays[at - 1].Stay is var before && before.Code == last.Code) (first, at) = (before.Days.From, at - 1);
-            return new(method, phase, last.Days with { From = first }, stays[..at].Where(s => s.Stay.Code == last.Code).Sum(s => s.Stay.Days.Days ?? 0));
+            while (at > 0 && IsSamePhase(stays[at - 1], stays[^1])) (first, at) = (stays[at - 1].Stay.Days.From, at - 1);
+            return new(method, phase, last.Days with { From = first }, stays[..at].Where(s => IsSamePhase(s, stays[^1])).Sum(s => s.Stay.Days.Days ?? 0));
         }
     }
+
+    // Another method may have a phase of the same code; a newer version of the pack, or one adapted from it, is the same method.
+    static bool IsSamePhase((PhaseStay Stay, MethodPack? Method, Phase? Phase) one, (PhaseStay Stay, MethodPack? Method, Phase? Phase) other) =>
+        one.Stay.Code == other.Stay.Code && (one.Method?.Origin?.Code ?? one.Stay.Method.Code) == (other.Method?.Origin?.Code ?? other.Stay.Method.Code);
 
     /// <summary>The day on which the method began; null while the person is in the step before it.</summary>
     public DateOnly? StartedOn =>

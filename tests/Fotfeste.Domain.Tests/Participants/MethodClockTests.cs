@@ -67,4 +67,17 @@ public sealed class MethodClockTests
 
         Assert.Equal([("mapping", 10), ("search", 10)], days);
     }
+
+    [Fact]
+    public void A_phase_of_the_same_code_in_another_method_is_another_phase()
+    {
+        var other = Some.Steps(new("other", 1), Some.Phase("mapping", "Mapping", role: PhaseRole.Mapping));
+        var adapted = Some.Steps(new("own-process", 1), Some.Phase("mapping", "Mapping", role: PhaseRole.Mapping)) with { Origin = Some.Process.Key };
+        var shelf = new PackShelf([Some.Process, other, adapted], [Some.Forms]);
+
+        MethodClock After(PackKey next) => new(DateRange.Open(First), [new(Some.Process.Key, "mapping", new(First, First.AddDays(29))), new(next, "mapping", DateRange.Open(First.AddDays(30)))], shelf);
+
+        Assert.Equal(First.AddDays(30), After(other.Key).Current!.Days.From);
+        Assert.Equal(First, After(adapted.Key).Current!.Days.From);
+    }
 }

@@ -101,4 +101,14 @@ public sealed class PackReaderTests
 
         Assert.Equal(5, PackReader.OwnMethod("own.json", own).Phases.Count);
     }
+
+    [Fact]
+    public void What_was_published_by_the_rules_of_its_day_is_read_under_stricter_ones()
+    {
+        var own = Changed(method, "\"nb\": \"Finne jobb\"", "\"nb\": \"Yrkesprofil og plan\"");
+
+        Assert.Throws<BrokenPack>(() => PackReader.OwnMethod("own.json", own));
+        Assert.Equal(5, PackReader.Published("own.json", own).Phases.Count);
+        Assert.Throws<BrokenPack>(() => PackReader.Published("own.json", own[..200]));
+    }
 }
