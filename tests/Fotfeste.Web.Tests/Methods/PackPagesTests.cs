@@ -28,14 +28,28 @@ public sealed class PackPagesTests
         var page = await coach.Page("/packs/grown/2");
 
         Assert.Empty(PageRules.Breaks(page));
-        Assert.Equal(["The step before", "Looking", "First days", "Staying"], page.QuerySelectorAll(".ff-phases h3").Select(h => h.TextContent));
-        Assert.All(page.QuerySelectorAll(".ff-phases h3"), name => Assert.Equal("en", name.GetAttribute("lang")));
-        Assert.Contains("Før start: dagene telles ikke", page.QuerySelectorAll(".ff-phases > li")[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains("5 måneder", page.QuerySelectorAll(".ff-phases > li")[1].TextContent, StringComparison.Ordinal);
-        Assert.Contains("Metoden setter ingen grense", page.QuerySelectorAll(".ff-phases > li")[2].TextContent, StringComparison.Ordinal);
+        Assert.Equal(["The step before", "Looking", "First days", "Staying"], page.QuerySelectorAll(".ff-told h3").Select(h => h.TextContent));
+        Assert.All(page.QuerySelectorAll(".ff-told h3"), name => Assert.Equal("en", name.GetAttribute("lang")));
+        Assert.Contains("Før start: dagene telles ikke", page.QuerySelectorAll(".ff-told > li")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("5 måneder", page.QuerySelectorAll(".ff-told > li")[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Metoden setter ingen grense", page.QuerySelectorAll(".ff-told > li")[2].TextContent, StringComparison.Ordinal);
         Assert.Equal("A walk together", page.QuerySelector("section[aria-labelledby=belongs] li")!.TextContent);
         Assert.Equal("Waiting", page.QuerySelector("section[aria-labelledby=not] li")!.TextContent);
         Assert.Null(page.QuerySelector(".ff-note"));
+    }
+
+    [Fact]
+    public async Task Who_runs_a_unit_is_led_to_adapting_and_a_coach_is_not()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
+
+        Assert.NotNull((await leader.Page("/packs")).QuerySelector("main a[href='/packs/adapt']"));
+        Assert.NotNull((await leader.Page("/packs/grown/2")).QuerySelector("main a[href='/packs/adapt/new?From=grown']"));
+        Assert.Null((await leader.Page("/packs/grown/1")).QuerySelector("main a[href^='/packs/adapt/new']"));
+        Assert.Null((await leader.Page("/packs/comparison/1")).QuerySelector("main a[href^='/packs/adapt/new']"));
+        Assert.Null((await coach.Page("/packs")).QuerySelector("main a[href='/packs/adapt']"));
+        Assert.Null((await coach.Page("/packs/grown/2")).QuerySelector("main a[href^='/packs/adapt']"));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class PackMethodModel(Store store, PackShelf shelf, Words words) :
     public MethodPack? Older => Versions.LastOrDefault(v => v.Key.Version < Method.Key.Version);
     /// <summary>All versions, the oldest first.</summary>
     public IReadOnlyList<MethodPack> Versions => [.. shelf.Methods.Where(m => m.Key.Code == Method.Key.Code)];
+    /// <summary>The newest version, on offer, and the reader runs a unit that could have its own.</summary>
+    public bool MayAdapt => IsOffered && Newer is null && (store.MayRun(null) || store.Actor.Units.Any(unit => store.MayRun(unit)));
     public bool IsOffered => Method.IsOfferedOn(store.Actor.Today);
     public string Country => Method.Country is { } country ? words.CountryName(shelf, country) : words["packs.any-country"];
 
