@@ -51,7 +51,7 @@ sealed class CaseloadChecks(CaseloadDraft draft, Intake intake, KnownReferences 
         foreach (var row in draft.Enrolments)
         {
             if (intake.IsSound(row.At, "enrolments", "reference", "programme", "from", "until", "goal_kind") && methods.TryGetValue(row.Programme, out var method))
-                enrolments[row.Reference] = new KnownEnrolment(method, row.Support, row.GoalKind);
+                enrolments[row.Reference] = new KnownEnrolment(method, row.Support, row.GoalKind) { Followed = known.Enrolments.GetValueOrDefault(row.Reference)?.Followed ?? [] };
             else enrolments.Remove(row.Reference);
         }
     }

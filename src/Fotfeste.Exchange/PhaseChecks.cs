@@ -28,7 +28,7 @@ sealed class PhaseChecks(CaseloadDraft draft, Intake intake, KnownReferences kno
     IEnumerable<PhaseRow> Ordered(IGrouping<string, PhaseRow> phases)
     {
         if (!enrolments.TryGetValue(phases.Key, out var enrolment) || known.Packs.NewestMethod(enrolment.Method) is not { } method) return phases;
-        var codes = method.Phases.Select(p => (p.Code, Words: (IEnumerable<string>)p.Names.ByLanguage.Values)).ToList();
+        var codes = PhasesOf(enrolment).GroupBy(p => p.Code).Select(p => (Code: p.Key, Words: p.SelectMany(phase => phase.Names.ByLanguage.Values))).ToList();
         List<PhaseRow> ordered = [];
         foreach (var row in phases.OrderBy(p => p.From))
         {
@@ -38,6 +38,10 @@ sealed class PhaseChecks(CaseloadDraft draft, Intake intake, KnownReferences kno
         }
         return ordered;
     }
+
+    // Of every version, since support keeps the one it began under; the newest first, because that is what an error names.
+    IEnumerable<Phase> PhasesOf(KnownEnrolment enrolment) =>
+        known.Packs.Methods.Where(m => m.Key.Code == enrolment.Method || enrolment.Followed.Contains(m.Key.Code)).OrderByDescending(m => m.Key.Code == enrolment.Method).ThenByDescending(m => m.Key.Version).SelectMany(m => m.Phases);
 
     PhaseRow Recognised(PhaseRow row, List<(string Code, IEnumerable<string> Words)> codes)
     {
@@ -53,7 +57,7 @@ sealed class PhaseChecks(CaseloadDraft draft, Intake intake, KnownReferences kno
         if (before is null || !intake.IsSound(before.At, Table, "phase", "from")) return;
         if (before.From == row.From) Wrong("from", DayText.Written(row.From), "import.phases-same-day", before.Phase);
         else if (before.Phase == row.Phase) Wrong("phase", row.Phase, "import.phase-same");
-        else if (method.OrderOf(row.Phase) < method.OrderOf(before.Phase) && row.Reason is null) Wrong("reason", null, "import.back-needs-reason", before.Phase);
+        else if (method.Has(row.Phase) && method.OrderOf(row.Phase) < method.OrderOf(before.Phase) && row.Reason is null) Wrong("reason", null, "import.back-needs-reason", before.Phase);
 
         void Wrong(string column, string? value, string code, string? expected = null) => intake.Wrong(row.At, Table, column, value, code, expected);
     }

@@ -63,6 +63,9 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     internal bool SeesAllUnits => Actor.Persona is Persona.System or Persona.Administrator or Persona.Evaluator;
     internal bool SeesEmployers => Actor.Persona is Persona.System or Persona.Coach or Persona.Leader;
 
+    /// <summary>Does the actor run anything: an administrator, or a leader with units?</summary>
+    public bool RunsSomething => Actor.Persona is Persona.Administrator or Persona.System || Leads;
+
     /// <summary>Does the actor run this unit: an administrator every one and the whole organisation (null), a leader the led ones and all below?</summary>
     public bool MayRun(Id<Unit>? unit) => Actor.Persona is Persona.Administrator or Persona.System || (Leads && unit is { } led && UnitsAtHand.Contains(led));
 

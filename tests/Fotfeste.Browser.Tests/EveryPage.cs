@@ -69,6 +69,8 @@ public static class EveryPage
         See(coach, "enrolments/{id}/income", $"/enrolments/{enrolment}/income");
         See(coach, "enrolments/{id}/phase", $"/enrolments/{enrolment}/phase");
         See(coach, "enrolments/{id}/phase", $"/enrolments/{team.Enrolments[1].Id}/phase", "out of the step before");
+        See(coach, "enrolments/{id:guid}/method", $"/enrolments/{team.Enrolments[1].Id}/method", "with another offered");
+        See(coach, "enrolments/{id:guid}/method", $"/enrolments/{enrolment}/method");
         See(coach, "enrolments/{id}/team", $"/enrolments/{enrolment}/team");
         See(coach, "enrolments/{id}/end", $"/enrolments/{enrolment}/end");
         See(leader, "enrolments/{id}/again", $"/enrolments/{ended}/again");
@@ -118,6 +120,7 @@ public static class EveryPage
         See(leader, "programmes/new", "/programmes/new");
         See(administrator, "programmes/{id}", $"/programmes/{team.Programme.Id}");
         See(administrator, "programmes/{id}/edit", $"/programmes/{team.Programme.Id}/edit");
+        See(leader, "programmes/{id}/method", $"/programmes/{House.Follows}/method");
         See(leader, "programmes/{id}/shares/new", $"/programmes/{team.Programme.Id}/shares/new");
 
         See(coach, "words", "/words");
@@ -128,6 +131,13 @@ public static class EveryPage
         See(administrator, "terms", "/terms");
         See(administrator, "terms", "/terms?language=is", "in Icelandic");
 
+        See(leader, "packs/adapt", "/packs/adapt");
+        See(leader, "packs/adapt/new", "/packs/adapt/new?from=two-steps");
+        See(administrator, "packs/adapt/file", "/packs/adapt/file");
+        See(leader, "packs/adapt/{id:guid}", $"/packs/adapt/{House.Adapted}");
+        See(leader, "packs/adapt/{id:guid}/method", $"/packs/adapt/{House.Adapted}/method");
+        See(leader, "packs/adapt/{id:guid}/phase", $"/packs/adapt/{House.Adapted}/phase?code=second");
+        See(leader, "packs/adapt/{id:guid}/phases/new", $"/packs/adapt/{House.Adapted}/phases/new");
         See(administrator, "packs", "/packs");
         See(coach, "packs/{code}/{version}", "/packs/grown/2");
         See(leader, "packs/{code}/{version}", "/packs/grown/1", "an older version");

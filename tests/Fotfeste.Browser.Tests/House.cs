@@ -5,10 +5,16 @@ public sealed class House : IAsyncLifetime
 {
     public RunningHouse Running { get; private set; } = null!;
 
+    /// <summary>A method that the north has adapted, published once and is changing again.</summary>
+    public static Id<AdaptedMethod> Adapted { get; } = Facts.Named<AdaptedMethod>("adapted");
+    /// <summary>A programme of the north's that follows the method it was copied from.</summary>
+    public static Id<Programme> Follows { get; } = Facts.Named<Programme>("follows");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
         await LiveOnAsync(Running);
+        await AdaptAsync(Running);
     }
 
     public async ValueTask DisposeAsync() => await Running.DisposeAsync();
@@ -58,5 +64,21 @@ public sealed class House : IAsyncLifetime
             store.Add(planned);
             return planned;
         }
+    }
+
+    // Renamed, a phase more, another limit; after the first version one phase is left out.
+    static async Task AdaptAsync(RunningHouse house)
+    {
+        var (team, shelf) = (house.Team, new PackShelf([Some.Method], []));
+        await using var store = house.Store.As(team.NorthLeader);
+        var second = Some.Method.PhaseOf("second");
+        var copy = Some.Method.CopiedAs(new("own-nord", 1), Some.Text("Slik gjør vi i Nord"), "en", "Vi møter familien før vi leter etter jobb.")
+            .With(second with { Names = Some.Text("Finne jobben"), Clock = second.Clock with { AtMost = Span.Months(4) } }).Adding(Some.Phase("family", "Møte familien"), 1);
+        var method = AdaptedDraft.Begin(Adapted, team.Organisation.Id, team.North.Id, copy, Some.Method, team.Organisation.Name, Vocabulary.Empty);
+        AdaptedDraft.Of(method, shelf).Publish(Some.NewId<AdaptedVersion>(), copy.Note!, team.Organisation.Name, team.NorthLeader.Id, team.Today);
+        AdaptedDraft.Of(method, shelf).Keep(copy.Without("first") with { Key = method.Next }, team.Organisation.Name);
+        store.Add(method);
+        store.Add(Programme.Plan(Follows, team.North, "Ung i jobb", "NAV", Some.Method.Key, DateRange.Open(team.Today)));
+        await store.SaveChangesAsync();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Fotfeste.Testing;
 
@@ -61,6 +62,11 @@ public sealed class TestStore : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
+        if (engine == Engine.Postgres) // or its idle connections count against the server's for minutes
+        {
+            using var pool = new NpgsqlConnection(Place);
+            NpgsqlConnection.ClearPool(pool);
+        }
         if (engine == Engine.Sqlite)
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Place)!, Path.GetFileName(Place) + "*")) File.Delete(file);
         if (Directory.Exists(Address.Folder)) Directory.Delete(Address.Folder, recursive: true);

@@ -238,7 +238,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
 
     IEnumerable<string> ObstaclesToTelling(MethodPack method, ToldPhase phase, DateOnly today)
     {
-        if (!method.Has(phase.Code)) yield return "participants.phase-unknown";
+        if (!method.Has(phase.Code) && !phases.Exists(p => p.Code == phase.Code && p.Days.From == phase.From)) yield return "participants.phase-unknown"; // one that is known stands under its own pack
         if (phase.From > today) yield return "participants.day-ahead";
         if (!Support.Covers(phase.From)) yield return "participants.phase-outside-support";
     }

@@ -19,7 +19,7 @@ public static class MethodWords
     public static string Name(this Words words, MethodPack method) => method.Names.In(words.Language, method.Language);
 
     /// <summary>SIUS, version 1.</summary>
-    public static string NameAndVersion(this Words words, MethodPack method) => words["adapting.name-and-version", words.Name(method), method.Key.Version];
+    public static string NameAndVersion(this Words words, MethodPack method) => words["packs.name-and-version", words.Name(method), method.Key.Version];
 
     /// <summary>A phase's name as its method has it.</summary>
     public static string Name(this Words words, Phase phase, MethodPack method) => phase.Names.In(words.Language, method.Language);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fotfeste.Web.Tests;
@@ -5,7 +6,7 @@ namespace Fotfeste.Web.Tests;
 /// <summary>What an organisation has published stands on its shelf: at once, on every web node, in jobs and commands, and without a question to the store while nothing is new.</summary>
 public sealed class OwnShelvesTests
 {
-    static readonly PackShelf House = new([Some.Method], [Some.Forms]);
+    static readonly PackShelf House = new([Some.Method], [Some.Forms]) { Countries = Some.Countries };
 
     [Theory, OnBoth]
     public async Task A_shelf_is_made_once_for_each_number_of_versions(Engine engine)
@@ -45,6 +46,53 @@ public sealed class OwnShelvesTests
         Assert.NotNull((await other.Services.GetRequiredService<OwnShelves>().For(store)).NewestMethod("own-nord-sin-mate"));
 
         static async Task<string> ChoicesAsync(Visitor visitor) => (await visitor.Page("/programmes/new")).QuerySelector("select[name=Method]")!.TextContent;
+    }
+
+    [Theory, OnBoth]
+    public async Task An_import_in_the_background_knows_the_organisations_own_phases(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+        var place = await Adapting.BegunAsync(leader, house.Team.North.Id);
+        var added = await leader.Page($"{place}/phases/new");
+        await leader.Send($"{place}/phases/new", added, new(Adapting.FieldsOf(added)) { ["Form.Name"] = "Møte familien", ["Form.Purpose"] = "De nærmeste er med", ["After"] = "first" });
+        await Adapting.PublishedAsync(leader, place);
+        await leader.Post("/programmes/new", new() { ["UnitId"] = $"{house.Team.North.Id}", ["Method"] = "own-nord-sin-mate", ["Form.Name"] = "Ung", ["Form.From"] = "1.1.2025" });
+
+        var result = await leader.Confirm(await leader.HandIn(
+            ("participants.csv", "reference;name\nNY1;Nora Ny"),
+            ("enrolments.csv", "reference;participant;unit;programme;from\nNE1;NY1;Nord;Ung;2026-01-10"),
+            ("phases.csv", "enrolment;phase;from\nNE1;first;2026-01-10\nNE1;Møte familien;2026-02-01")));
+
+        Assert.Equal([], PageRules.Breaks(result));
+        await using var store = house.Store.AsSystem();
+        var phases = (await store.Enrolments.Include(e => e.Phases).SingleAsync(e => e.Reference == "NE1")).Phases.OrderBy(p => p.Days.From);
+        Assert.Equal([("first", "own-nord-sin-mate@1"), ("mote-familien", "own-nord-sin-mate@1")], phases.Select(p => (p.Code, $"{p.Method}")));
+    }
+
+    [Theory, OnBoth]
+    public async Task The_same_caseload_again_leaves_who_went_over_where_they_are(Engine engine)
+    {
+        await using var house = await TestStore.Empty(engine);
+        var own = Some.Method.CopiedAs(new("own-nord", 1), Some.Text("Nord"), "en", "Vi møtes først").Without("first");
+        var shelf = House.With([own]);
+        await using (var store = house.AsSystem()) Assert.True((await TakeInAsync(store, Handed.WholeSet)).IsClean);
+        await using (var store = house.AsSystem())
+        {
+            var enrolment = await store.Enrolments.ById((await store.Enrolments.SingleAsync(e => e.Reference == "E1")).Id);
+            enrolment.ContinueUnder(Some.NewId<PhaseSpell>(), own, "second", Some.Day.AddDays(-5), Some.Day);
+            await store.SaveChangesAsync();
+        }
+
+        await using var again = house.AsSystem();
+        var outcome = await TakeInAsync(again, Handed.WholeSet);
+
+        Assert.Empty(outcome.Problems);
+        Assert.All(outcome.Counts, count => Assert.Equal((0, 0), (count.New, count.Updated)));
+        Assert.Equal(own.Key, (await again.Enrolments.ById((await again.Enrolments.SingleAsync(e => e.Reference == "E1")).Id)).CurrentPhase!.Method);
+
+        async Task<ImportOutcome> TakeInAsync(Store store, (string Name, string Text)[] files) => await new CaseloadImport(store, shelf).SaveAsync(
+            CaseloadReader.Read([.. files.Select(f => SpreadsheetFile.Of(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text)))], Labels.None, await KnownCaseload.OfAsync(store, shelf), store.Actor.Today));
     }
 
     /// <summary>What the first program of this shape published must be readable by every later one: records are made under it.</summary>

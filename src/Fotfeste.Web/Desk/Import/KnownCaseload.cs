@@ -13,7 +13,8 @@ public static class KnownCaseload
         var staff = await store.Staff.AsNoTracking().ToListAsync(stop);
         var employers = await store.Employers.AsNoTracking().ToListAsync(stop);
         var methods = programmes.ToDictionary(p => p.Id, p => p.Method.Code);
-        var enrolments = await store.Enrolments.Where(e => e.Reference != null).Select(e => new { e.Reference, e.ProgrammeId, e.Support, e.GoalKind }).ToListAsync(stop);
+        var enrolments = await store.Enrolments.Where(e => e.Reference != null).Select(e => new { e.Id, e.Reference, e.ProgrammeId, e.Support, e.GoalKind }).ToListAsync(stop);
+        var followed = (await store.PhaseSpells.Where(p => !p.IsWithdrawn).Select(p => new { p.EnrolmentId, p.Method.Code }).Distinct().ToListAsync(stop)).ToLookup(p => p.EnrolmentId, p => p.Code);
         var people = await store.Participants.Where(p => p.Reference != null).Select(p => p.Reference!).ToListAsync(stop);
         return new KnownReferences(shelf)
         {
@@ -21,7 +22,7 @@ public static class KnownCaseload
             Programmes = programmes.SelectMany(p => KeysOf(p, p.Id.ToString()).Select(key => (key, p.Method.Code))).DistinctBy(p => p.key).ToDictionary(p => p.key, p => p.Code, StringComparer.Ordinal),
             Staff = Keys(staff, s => s.Id.ToString()),
             Participants = people.ToHashSet(StringComparer.Ordinal),
-            Enrolments = enrolments.DistinctBy(e => e.Reference).ToDictionary(e => e.Reference!, e => new KnownEnrolment(methods[e.ProgrammeId], e.Support, e.GoalKind), StringComparer.Ordinal),
+            Enrolments = enrolments.DistinctBy(e => e.Reference).ToDictionary(e => e.Reference!, e => new KnownEnrolment(methods[e.ProgrammeId], e.Support, e.GoalKind) { Followed = [.. followed[e.Id]] }, StringComparer.Ordinal),
             Employers = Keys(employers, e => e.Id.ToString()),
             ByName = Named("units", units, u => u.Id.ToString()).Concat(Named("programmes", programmes, p => p.Id.ToString())).Concat(Named("staff", staff, s => s.Id.ToString())).ToDictionary(),
         };

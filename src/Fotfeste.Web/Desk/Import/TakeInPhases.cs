@@ -8,7 +8,8 @@ static class TakeInPhases
         var programmes = run.Programmes.All.ToDictionary(p => p.Id);
         var told = run.Caseload.Phases.GroupBy(r => r.Enrolment, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var (reference, rows) in told)
-            if (run.Find(run.Enrolments, rows[0].At, "enrolment", reference, "enrolments") is { } enrolment) Tell(run, enrolment, run.Shelf.Method(programmes[enrolment.ProgrammeId].Method), rows);
+            if (run.Find(run.Enrolments, rows[0].At, "enrolment", reference, "enrolments") is { } enrolment)
+                Tell(run, enrolment, run.Shelf.Method(enrolment.CurrentPhase?.Method ?? programmes[enrolment.ProgrammeId].Method), rows); // support keeps the pack it began under
         foreach (var row in run.Caseload.Enrolments)
         {
             if (told.ContainsKey(row.Reference) || !run.Enrolments.TryGet(row.Reference, out var enrolment) || enrolment.Phases.Count > 0) continue;
@@ -29,7 +30,7 @@ static class TakeInPhases
     static bool IsTellable(ImportRun run, Enrolment enrolment, MethodPack method, PhaseRow row)
     {
         var before = run.Problems.Count;
-        if (!method.Has(row.Phase)) run.Wrong(row.At, "phase", row.Phase, "import.unknown-code", string.Join(' ', method.Phases.Select(p => p.Code)));
+        if (!method.Has(row.Phase) && !enrolment.Phases.Any(p => p.Code == row.Phase && p.Days.From == row.From)) run.Wrong(row.At, "phase", row.Phase, "import.unknown-code", string.Join(' ', method.Phases.Select(p => p.Code)));
         if (row.From > run.Today) run.Wrong(row.At, "from", row.From, "import.day-ahead");
         else if (!enrolment.Support.Covers(row.From)) run.Wrong(row.At, "from", row.From, "participants.phase-outside-support");
         return run.Problems.Count == before;

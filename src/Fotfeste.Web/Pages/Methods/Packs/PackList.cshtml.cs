@@ -12,6 +12,7 @@ public sealed class PackListModel(Store store, PackShelf shelf, Words words) : P
     /// <summary>The newest version of every other method, those of the own country first.</summary>
     public IReadOnlyList<PackRow> Others { get; private set; } = [];
     public IReadOnlyList<PackRow> Contrasts { get; private set; } = [];
+    public bool MayAdapt => store.RunsSomething;
     public IReadOnlyList<CountryPack> Countries { get; } = [.. shelf.Countries.Current];
 
     /// <summary>The reader runs a unit that could have a method of its own.</summary>

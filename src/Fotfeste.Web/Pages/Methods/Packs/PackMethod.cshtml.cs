@@ -15,8 +15,10 @@ public sealed class PackMethodModel(Store store, PackShelf shelf, Words words) :
     public MethodPack? Older => Versions.LastOrDefault(v => v.Key.Version < Method.Key.Version);
     /// <summary>All versions, the oldest first.</summary>
     public IReadOnlyList<MethodPack> Versions => [.. shelf.Methods.Where(m => m.Key.Code == Method.Key.Code)];
-    /// <summary>The newest version, on offer, and the reader runs a unit that could have its own.</summary>
-    public bool MayAdapt => IsOffered && Newer is null && (store.MayRun(null) || store.Actor.Units.Any(unit => store.MayRun(unit)));
+    /// <summary>What it was adapted from; null for one of the house.</summary>
+    public MethodPack? Original => Method.Origin is { } origin ? shelf.Find(origin) : null;
+    public MethodChanges? FromOriginal => Original is { } original ? new(original, Method, shelf.Vocabulary, words) : null;
+    public bool MayAdapt => store.RunsSomething && IsOffered && Newer is null;
     public bool IsOffered => Method.IsOfferedOn(store.Actor.Today);
     public string Country => Method.Country is { } country ? words.CountryName(shelf, country) : words["packs.any-country"];
 
