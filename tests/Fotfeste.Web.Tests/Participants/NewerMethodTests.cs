@@ -114,7 +114,7 @@ public sealed class NewerMethodTests
 
     static Phase Named(Phase phase, string swedish, string finnish) => phase with { Names = Words(swedish, finnish), Purpose = Words(swedish, finnish) };
 
-    static PackText Words(string swedish, string finnish) => new(new Dictionary<string, string> { ["sv"] = swedish, ["fi"] = finnish, ["en"] = "English" });
+    static PackText Words(string swedish, string finnish) => new(new Dictionary<string, string> { ["sv"] = swedish, ["fi"] = finnish, ["en"] = $"English for {swedish}" });
 
     static async Task<string> PublishedAsync(RunningHouse house, Visitor leader, string name, Action<Dictionary<string, string>> change)
     {

@@ -16,7 +16,6 @@ public sealed class PackListModel(Store store, PackShelf shelf, Words words) : P
     public IReadOnlyList<CountryPack> Countries { get; } = [.. shelf.Countries.Current];
 
     /// <summary>The reader runs a unit that could have a method of its own.</summary>
-    public bool MayAdapt => store.MayRun(null) || store.Actor.Units.Any(unit => store.MayRun(unit));
 
     public async Task OnGetAsync()
     {
