@@ -23,6 +23,7 @@ public static partial class ShelfReader
         Named(methods, m => m.Key, faults);
         Named(forms, f => f.Key, faults);
         faults.AddRange(methods.Where(m => m.Pack.Origin is not null).Select(m => new PackFault(m.File.Path, "$.origin", "not-of-the-house")));
+        faults.AddRange(methods.Where(m => m.Pack.Key.Code.StartsWith(PackCode.Own, StringComparison.Ordinal)).Select(m => new PackFault(m.File.Path, "$.code", "not-of-the-house")));
         if (words is [var (_, vocabulary)]) foreach (var (file, method) in methods) faults.AddRange(ShelfRules.Undefined(file.Path, method, vocabulary));
         var countries = CountriesReader.Read(all, [.. forms.Select(f => f.Pack)], faults);
         var schemes = SchemeFiles.Read(all, countries, faults);

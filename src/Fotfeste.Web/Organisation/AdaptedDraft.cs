@@ -53,7 +53,7 @@ public sealed class AdaptedDraft
         Method.Publish(id, read, Newest, content, by, today);
     }
 
-    static MethodPack Read(AdaptedMethod method, string content) => PackReader.OwnMethod(method.Code, content);
+    static MethodPack Read(AdaptedMethod method, string content) => PackReader.PublishedMethod(method.Code, content);
 
     // What cannot be read back, or uses words that nobody defines, is refused here and not when somebody needs it.
     static (MethodPack Pack, string Content) Written(MethodPack pack, Vocabulary vocabulary)

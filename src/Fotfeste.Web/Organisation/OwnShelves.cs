@@ -22,7 +22,7 @@ public sealed class OwnShelves(PackShelf house)
         if (versions == 0) return house;
         if (made.TryGetValue(store.Actor.OrganisationId, out var kept) && kept.Versions == versions) return kept.Shelf;
         var files = await store.AdaptedVersions.Files();
-        var shelf = house.With(files.Select(file => PackReader.Published("adapted method", file)));
+        var shelf = house.With(files.Select(file => PackReader.PublishedMethod("adapted method", file)));
         made[store.Actor.OrganisationId] = (files.Count, shelf);
         return shelf;
     }

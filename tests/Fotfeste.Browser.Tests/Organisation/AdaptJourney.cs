@@ -6,13 +6,14 @@ namespace Fotfeste.Browser.Tests;
 public sealed class AdaptJourney(House house, Chromium chromium) : BrowserTest(house, chromium)
 {
     string language = "nb";
+    bool axe = true;
 
     [Theory]
     [InlineData("nb", true)]
     [InlineData("sv", false)]
     public async Task A_team_adapts_SIUS_and_somebody_goes_over_when_the_coach_says_so(string spoken, bool script)
     {
-        language = spoken;
+        (language, axe) = (spoken, script); // axe is a script itself
         var leader = await Open("/packs/sius/1", Team.NorthLeader, language: spoken, script: script);
         await CopyAsync(leader);
         await RenameAsync(leader);
@@ -26,7 +27,7 @@ public sealed class AdaptJourney(House house, Chromium chromium) : BrowserTest(h
         await Assertions.Expect(coach.Locator(".ff-steps [aria-current]")).ToContainTextAsync("First"); // nothing moved by itself
         await coach.GetByRole(AriaRole.Link, new() { Name = Said("adapting.see-changes") }).ClickAsync();
         await Assertions.Expect(coach.Locator("#changes ~ ul").First).ToContainTextAsync("Kartleggingen");
-        Assert.Empty(await Faults(coach));
+        if (axe) Assert.Empty(await Faults(coach));
         await coach.Locator("#Phase").SelectOptionAsync("job-analysis");
         await Press(coach, "adapting.go-over");
 
@@ -47,7 +48,7 @@ public sealed class AdaptJourney(House house, Chromium chromium) : BrowserTest(h
         await Press(page, "adapting.begin-save");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Slik gjør vi i Nord");
         await Assertions.Expect(page.Locator("ol li")).ToHaveCountAsync(5);
-        Assert.Empty(await Faults(page));
+        if (axe) Assert.Empty(await Faults(page));
     }
 
     async Task RenameAsync(IPage page)

@@ -19,6 +19,18 @@ public sealed class PackWriterTests
     }
 
     [Fact]
+    public void A_rule_that_came_later_does_not_make_a_published_method_unreadable()
+    {
+        var euse = Kit.Packs.NewestMethod("euse")!;
+        var sense = PackWriter.Method(euse with { Key = new("own-euse", 1), Phases = [euse.Phases[0], euse.Phases[1] with { Names = euse.Phases[0].Names, Clock = euse.Phases[1].Clock with { WarnAfter = Span.Months(2), AtMost = Span.Days(3) } }] });
+        var shape = sense.Replace("\"purpose\"", "\"purposes\"", StringComparison.Ordinal);
+
+        Assert.Contains(Assert.Throws<BrokenPack>(() => PackReader.OwnMethod("own.json", sense)).Faults, f => f.Rule == "same-word");
+        Assert.Equal(sense, PackWriter.Method(PackReader.PublishedMethod("own.json", sense)));
+        Assert.Contains(Assert.Throws<BrokenPack>(() => PackReader.PublishedMethod("own.json", shape)).Faults, f => f.Rule == "unknown-field");
+    }
+
+    [Fact]
     public void A_services_own_method_comes_back_as_it_was()
     {
         var original = Kit.Packs.NewestMethod("euse")!;

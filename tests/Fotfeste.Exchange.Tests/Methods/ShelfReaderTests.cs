@@ -99,8 +99,11 @@ public sealed class ShelfReaderTests
     }
 
     [Fact]
-    public void A_pack_of_the_house_is_nobodys_adaptation() =>
+    public void A_pack_of_the_house_is_nobodys_adaptation()
+    {
         Assert.Equal(["methods/specimen.1.json: $.origin: not-of-the-house"], Faults(Specimen.Shelf(With(m => m["origin"] = new JsonObject { ["code"] = "euse", ["version"] = 1 }))));
+        Assert.Equal(["methods/own-specimen.1.json: $.code: not-of-the-house"], Faults(Specimen.Shelf(Method("own-specimen"))));
+    }
 
     [Fact]
     public void Without_words_there_is_no_shelf() => Assert.Equal(["vocabulary.json: $: file-missing"], Faults(Specimen.Shelf(Method()).Where(f => f.Path != "vocabulary.json")));

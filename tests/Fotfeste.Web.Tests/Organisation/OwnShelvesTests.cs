@@ -101,7 +101,7 @@ public sealed class OwnShelvesTests
     {
         var file = SourceTree.Under("tests/Fotfeste.Web.Tests/Organisation", "own-jonkoping.1.json").Single().Text;
 
-        var pack = PackReader.OwnMethod("own-jonkoping.1.json", file);
+        var pack = PackReader.PublishedMethod("own-jonkoping.1.json", file);
 
         Assert.Equal((new PackKey("own-jonkoping", 1), new PackKey("sius", 1), "sv"), (pack.Key, pack.Origin!.Value, pack.Language));
         Assert.Equal(["applicant-analysis", "acquisition", "job-analysis", "traff-med-anhoriga", "introduction", "follow-up"], pack.Phases.Select(p => p.Code));
