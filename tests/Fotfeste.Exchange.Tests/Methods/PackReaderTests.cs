@@ -108,7 +108,7 @@ public sealed class PackReaderTests
         var own = Changed(method, "\"nb\": \"Finne jobb\"", "\"nb\": \"Yrkesprofil og plan\"");
 
         Assert.Throws<BrokenPack>(() => PackReader.OwnMethod("own.json", own));
-        Assert.Equal(5, PackReader.Published("own.json", own).Phases.Count);
-        Assert.Throws<BrokenPack>(() => PackReader.Published("own.json", own[..200]));
+        Assert.Equal(5, PackReader.PublishedMethod("own.json", own).Phases.Count);
+        Assert.Throws<BrokenPack>(() => PackReader.PublishedMethod("own.json", own[..200]));
     }
 }
