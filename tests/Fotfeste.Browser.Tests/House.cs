@@ -54,8 +54,9 @@ public sealed class House : IAsyncLifetime
         store.Add(Some.Appointment(team.Organisation, coach, null, today, new(8, 30), "Teammøte"));
         store.Add(Some.Appointment(team.Organisation, coach, await store.Enrolments.ById(team.Enrolments[2].Id), today, new(9, 0), "Første uke"));
         await store.SaveChangesAsync();
+        var account = await house.AccountFor(team.NorthLeader);
         await using var leader = house.Store.As(team.NorthLeader);
-        leader.Add(CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.NorthLeader, Persona.Leader, AuditEntry.HashOf("the leader's"), FeedNames.Initials, "nb", store.Now));
+        leader.Add(CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.NorthLeader, Persona.Leader, AuditEntry.HashOf("the leader's"), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", store.Now));
         await leader.SaveChangesAsync();
 
         async Task<Appointment> AddAsync(AppointmentState state, DateOnly day, TimeOnly start)

@@ -30,6 +30,7 @@ static class AccessMapping
         model.Entity<CalendarFeed>(feed =>
         {
             feed.Property(f => f.TokenHash).HasMaxLength(64);
+            feed.Property(f => f.Session).HasMaxLength(64);
             feed.Property(f => f.Language).HasMaxLength(16);
             feed.HasOne<StaffMember>().WithMany().HasForeignKey(f => f.StaffId).OnDelete(DeleteBehavior.Restrict);
             feed.HasIndex(f => f.TokenHash).IsUnique();

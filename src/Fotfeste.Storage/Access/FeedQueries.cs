@@ -8,11 +8,19 @@ public static class FeedQueries
     // Two looks within this time are one.
     static readonly TimeSpan Notable = TimeSpan.FromMinutes(5);
 
-    /// <summary>The one that is open, to change; null when there is none.</summary>
-    public static Task<CalendarFeed?> MyFeed(this Store store)
+    /// <summary>What ends with every session of that account, as a feed keeps it.</summary>
+    public static string SessionOf(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return AuditEntry.HashOf(account.SecurityStamp ?? "");
+    }
+
+    /// <summary>The one that is open, to change; null when there is none, or when it ended with the owner's sessions.</summary>
+    public static async Task<CalendarFeed?> MyFeed(this Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return store.CalendarFeeds.Where(f => f.RevokedAt == null).OrderByDescending(f => f.Id).FirstOrDefaultAsync();
+        var feed = await store.CalendarFeeds.Where(f => f.RevokedAt == null).OrderByDescending(f => f.Id).FirstOrDefaultAsync();
+        return feed is not null && await store.AccountOf(feed.StaffId) is { } account && feed.Session == SessionOf(account) ? feed : null;
     }
 
     /// <summary>When it was last asked for; null when it never was.</summary>

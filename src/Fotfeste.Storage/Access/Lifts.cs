@@ -25,12 +25,12 @@ public static class Lifts
         return await store.Users.FirstOrDefaultAsync(a => a.StaffId == job.StaffId && !a.IsClosed) is { } account ? await store.ForSignIn(account) : null;
     }
 
-    /// <summary>Feed: a telephone shows a secret and no name; whose calendar it opens, and as whom it is then read. Null when it opens none: never made, revoked, the account gone or closed.</summary>
+    /// <summary>Feed: a telephone shows a secret and no name; whose calendar it opens, and as whom it is then read. Null when it opens none: never made, revoked, ended with every session, the account gone or closed.</summary>
     public static async Task<(CalendarFeed Feed, Standing Standing)?> ForFeed(this Store store, string tokenHash)
     {
         ArgumentNullException.ThrowIfNull(store);
         var feed = await store.CalendarFeeds.IgnoreQueryFilters([Sight.OfOrganisation, Sight.OfOwner]).AsNoTracking().SingleOrDefaultAsync(f => f.TokenHash == tokenHash && f.RevokedAt == null);
-        if (feed is null || await store.Users.FirstOrDefaultAsync(a => a.StaffId == feed.StaffId && !a.IsClosed) is not { } account) return null;
+        if (feed is null || await store.Users.FirstOrDefaultAsync(a => a.StaffId == feed.StaffId && !a.IsClosed) is not { } account || feed.Session != FeedQueries.SessionOf(account)) return null;
         return await store.ForSignIn(account) is { } standing ? (feed, standing) : null;
     }
 

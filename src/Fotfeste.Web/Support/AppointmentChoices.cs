@@ -22,11 +22,9 @@ public static class AppointmentChoices
     };
 
     /// <summary>The day to suggest: the agreed one if it is to come, else the next working day.</summary>
-    public static DateOnly DayFor(DateOnly? agreed, DateOnly today)
+    public static DateOnly DayFor(DateOnly? agreed, DateOnly today, HolidayCalendar holidays)
     {
-        if (agreed >= today) return agreed.Value;
-        var day = today.AddDays(1);
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(1);
-        return day;
+        ArgumentNullException.ThrowIfNull(holidays);
+        return agreed >= today ? agreed.Value : holidays.WorkdayFrom(today.AddDays(1));
     }
 }

@@ -58,8 +58,8 @@ public static class AppointmentReading
         IEnumerable<string> Between(AppointmentRevision before, (AppointmentContent Content, bool IsCancelled) after)
         {
             if (before.WasCancelled != after.IsCancelled) yield return words[after.IsCancelled ? "support.appointment-called-off" : "support.appointment-put-back"];
-            foreach (var (was, isNow) in words.AppointmentFields(before.Content).Zip(words.AppointmentFields(after.Content)))
-                if (was != isNow) yield return words["support.appointment-was", was.Length > 0 ? was : words["support.nothing-written"]];
+            foreach (var field in words.Differences(before.Content, after.Content).Where(f => f.Saved != f.Typed))
+                yield return words["support.appointment-was", field.Field, field.Saved.Length > 0 ? field.Saved : words["support.nothing-written"]];
         }
     }
 

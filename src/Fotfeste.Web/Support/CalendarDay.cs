@@ -8,7 +8,8 @@ namespace Fotfeste.Web;
 /// <param name="Agreed">Days without an hour.</param>
 /// <param name="Today">The organisation's day.</param>
 /// <param name="Now">What the clock on the wall says.</param>
-public sealed record CalendarDay(DateOnly Day, IReadOnlyList<AppointmentLine> Lines, IReadOnlyList<AgreedDay> Agreed, DateOnly Today, TimeOnly Now)
+/// <param name="Holiday">What a public holiday is called; null on other days.</param>
+public sealed record CalendarDay(DateOnly Day, IReadOnlyList<AppointmentLine> Lines, IReadOnlyList<AgreedDay> Agreed, DateOnly Today, TimeOnly Now, string? Holiday = null)
 {
     /// <summary>As addresses and machines write it.</summary>
     public string Iso => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -16,13 +17,16 @@ public sealed record CalendarDay(DateOnly Day, IReadOnlyList<AppointmentLine> Li
     public bool IsWeekend => Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
     public bool IsEmpty => Lines.Count == 0 && Agreed.Count == 0;
 
-    /// <summary>Appointments and free stretches, one after the other; a day gone by and a weekend have no free time to offer.</summary>
+    /// <summary>So many are to be or have been; what is called off is not counted.</summary>
+    public int Count => Lines.Count(l => !l.Appointment.IsCancelled);
+
+    /// <summary>Appointments and free stretches, one after the other; a day gone by, a weekend and a holiday have no free time to offer.</summary>
     public IReadOnlyList<CalendarLine> InOrder
     {
         get
         {
             var taken = Lines.Where(l => !l.Appointment.IsCancelled).ToList();
-            var free = Day < Today || IsWeekend ? [] : FreeTime.Between(taken.Select(l => l.Appointment.Content), IsToday ? Now : TimeOnly.MinValue);
+            var free = Day < Today || IsWeekend || Holiday is not null ? [] : FreeTime.Between(taken.Select(l => l.Appointment.Content), IsToday ? Now : TimeOnly.MinValue);
             return [.. Lines.Select(l => new CalendarLine(l.Appointment.Start, l, null, l.Appointment.IsOpen && taken.Exists(t => t != l && t.Appointment.Content.Overlaps(l.Appointment.Content))))
                 .Concat(free.Select(f => new CalendarLine(f.From, null, f, false))).OrderBy(l => l.Start).ThenBy(l => l.Free is not null)];
         }

@@ -16,6 +16,11 @@ public sealed class CalendarFeedTests
             store.Add(Feed(owner, store));
             await store.SaveChangesAsync();
         }
+        await using (var store = house.AsSystem())
+        {
+            store.Add(new Account { OrganisationId = owner.OrganisationId, StaffId = owner.Id, UserName = "ida", NormalizedUserName = "IDA", SecurityStamp = "stamp" });
+            await store.SaveChangesAsync();
+        }
 
         await using (var store = house.As(owner)) Assert.NotNull(await store.MyFeed());
         foreach (var other in new[] { colleague, house.Team.NorthLeader, house.Team.Administrator })
@@ -47,7 +52,7 @@ public sealed class CalendarFeedTests
         await using (var store = house.AsSystem())
         {
             store.Add(Feed(owner, store));
-            store.Add(new Account { OrganisationId = owner.OrganisationId, StaffId = owner.Id, UserName = "ida", NormalizedUserName = "IDA" });
+            store.Add(new Account { OrganisationId = owner.OrganisationId, StaffId = owner.Id, UserName = "ida", NormalizedUserName = "IDA", SecurityStamp = "stamp" });
             await store.SaveChangesAsync();
         }
 
@@ -56,6 +61,9 @@ public sealed class CalendarFeedTests
         Assert.Null(await OpensAsync());
         await ChangeAsync(async store => (await store.Users.SingleAsync()).IsClosed = false);
         Assert.NotNull(await OpensAsync());
+        await ChangeAsync(async store => (await store.Users.SingleAsync()).SecurityStamp = "out everywhere");
+        Assert.Null(await OpensAsync());
+        await ChangeAsync(async store => (await store.Users.SingleAsync()).SecurityStamp = "stamp");
         await ChangeAsync(async store => (await store.CalendarFeeds.SingleAsync()).Revoke(store.Now));
         Assert.Null(await OpensAsync());
         await using var stranger = house.Address.Open();
@@ -114,5 +122,5 @@ public sealed class CalendarFeedTests
         }
     }
 
-    static CalendarFeed Feed(StaffMember owner, Store store) => CalendarFeed.Open(Some.NewId<CalendarFeed>(), owner, Persona.Coach, Hash, FeedNames.Nobody, "nb", store.Now);
+    static CalendarFeed Feed(StaffMember owner, Store store) => CalendarFeed.Open(Some.NewId<CalendarFeed>(), owner, Persona.Coach, Hash, AuditEntry.HashOf("stamp"), FeedNames.Nobody, "nb", store.Now);
 }

@@ -102,13 +102,13 @@ public sealed partial class PolicyTests
     internal static async Task<PolicyWorld> ArrangedAsync(RunningHouse house)
     {
         var world = new PolicyWorld(house.Team);
-        await house.AccountFor(house.Team.Coaches[0]);
+        var account = await house.AccountFor(house.Team.Coaches[0]);
         await using var store = house.Store.AsSystem();
         store.AddRange(world.Programmes);
         store.AddRange(world.Shares);
         store.AddRange(world.Adapted);
         store.AddRange(world.Appointments);
-        store.Add(world.Feed);
+        store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;
     }

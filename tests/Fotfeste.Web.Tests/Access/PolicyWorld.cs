@@ -15,7 +15,6 @@ sealed class PolicyWorld
         Programmes = [.. new[] { team.North, team.South }.Select(unit => Programme.Plan(Some.NewId<Programme>(), unit, $"Program {unit.Name}", null, Some.Method.Key, DateRange.Open(team.Today)))];
         Adapted = [.. new[] { team.North, team.South }.Select(unit => AdaptedDraft.Begin(Some.NewId<AdaptedMethod>(), team.Organisation.Id, unit.Id, Some.Method.CopiedAs(new($"own-{unit.Id}", 1), Some.Text(unit.Name), "en", null), Some.Method, "Fjordland", Vocabulary.Empty))];
         Appointments = [.. new[] { (0, team.Coaches[0]), (5, team.Coaches[1]), (10, team.Coaches[2]), (5, team.NorthLeader) }.Select(a => Some.Appointment(team.Organisation, a.Item2, team.Enrolments[a.Item1], team.Today, about: $"canary-notes-{a.Item1 + 1}"))];
-        Feed = CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.Coaches[0], Persona.Coach, AuditEntry.HashOf(Secret), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -49,8 +48,9 @@ sealed class PolicyWorld
     public IReadOnlyList<AdaptedMethod> Adapted { get; }
     /// <summary>To be saved before the walk: one of each unit and coach, and one of the leader's.</summary>
     public IReadOnlyList<Appointment> Appointments { get; }
-    /// <summary>To be saved before the walk.</summary>
-    public CalendarFeed Feed { get; }
+    /// <summary>To be saved before the walk: the first coach's calendar.</summary>
+    public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
+        CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);
 
     public bool Knows(string kind) => ids.ContainsKey(kind);
 

@@ -38,7 +38,7 @@ public sealed class AppointmentPagesTests
         var path = free.GetAttribute("href")!;
         var page = await coach.Page(path);
         Assert.Equal(["Ingen deltaker", "Aino Berg", "Bjørk Dal", "Cato Eng", "Dagny Foss", "Eskil Hagen"], page.QuerySelectorAll("#Form_Person option").Select(o => o.TextContent));
-        Assert.Equal(("16.3.2026", "11:00"), (page.QuerySelector("#Form_Day")!.GetAttribute("value"), page.QuerySelector("#Form_Start")!.GetAttribute("value")));
+        Assert.Equal(("16.3.2026", "11.00"), (page.QuerySelector("#Form_Day")!.GetAttribute("value"), page.QuerySelector("#Form_Start")!.GetAttribute("value")));
 
         var form = new Dictionary<string, string>(LogContactTests.AsDrawn(page)) { ["Form.Person"] = $"{house.Team.Enrolments[1].Id}", ["Form.Start"] = "13.15", ["Form.Minutes"] = "other", ["Form.OtherMinutes"] = "25", ["Form.Location"] = "Biblioteket" };
         Assert.Equal("/calendar?day=2026-03-16&saved=true", (await coach.Send(path, page, form)).Headers.Location!.OriginalString);
@@ -91,7 +91,7 @@ public sealed class AppointmentPagesTests
         Assert.Equal((AppointmentState.Moved, 3), (planned.State, planned.Revisions.Count));
         var history = (await coach.Page(path)).QuerySelector("#history")!.ParentElement!.TextContent;
         Assert.Contains("16. mars 2026 kl. 11.00, av Ida Nord", history, StringComparison.Ordinal);
-        Assert.Contains("Før: Tirsdag 17. mars kl. 10.00–10.45", history, StringComparison.Ordinal);
+        Assert.Contains("Dag, før: Tirsdag 17. mars kl. 10.00–10.45", history, StringComparison.Ordinal);
         Assert.Contains("Satt opp igjen", history, StringComparison.Ordinal);
     }
 

@@ -39,6 +39,21 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task A_public_holiday_is_named_and_offers_no_free_time()
+    {
+        var eve = new HolidayRule("day-of-nothing", HolidayType.Public, Some.Text("Day of Nothing"), HolidayMoment.On(3, 17), null, null, Some.Basis);
+        var shelf = new PackShelf([Some.Method], [Some.Forms]) { Countries = new([Some.Country with { Holidays = new([eve]) }], new Dictionary<string, Municipalities>()) };
+        await using var house = await RunningHouse.On(Engine.Sqlite, shelf);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        var day = await coach.Page("/calendar?day=2026-03-17");
+
+        Assert.Contains("Fridag: Day of Nothing", day.QuerySelector(".ff-columns > section")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(day.QuerySelectorAll(".ff-free"));
+        Assert.Equal("18.3.2026", (await coach.Page($"/appointments/new?enrolment={house.Team.Enrolments[0].Id}")).QuerySelector("#Form_Day")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task What_has_gone_by_without_a_contact_asks_to_be_logged_and_offers_no_free_time()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

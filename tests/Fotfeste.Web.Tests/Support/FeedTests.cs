@@ -136,6 +136,21 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task Out_everywhere_ends_the_calendar_of_a_lost_telephone_too()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        await ArrangeAsync(house);
+        var owner = await house.SignedIn(house.Team.Coaches[0]);
+        var address = await MakeAsync(owner, "Nobody");
+
+        await owner.Post("/account", []);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await house.NewVisitor().Http.GetAsync(new Uri(address))).StatusCode);
+        var again = await (await house.SignedIn(house.Team.Coaches[0])).Page("/account/calendar");
+        Assert.Contains("Du har ingen adresse nå.", again.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_speaks_the_language_it_was_made_in()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

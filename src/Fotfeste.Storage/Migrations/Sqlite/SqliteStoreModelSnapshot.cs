@@ -439,6 +439,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Session")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT")
                         .HasColumnName("staff_id");

@@ -35,14 +35,14 @@ public sealed class FieldTag(Words words, HtmlEncoder encoder) : FormTag(words, 
         Replace(output, "div", "ds-field ff-field", field);
     }
 
-    string InputType => IsTime ? "time" : Kind is "password" or "search" or "email" or "tel" ? Kind : "text";
+    string InputType => Kind is "password" or "search" or "email" or "tel" ? Kind : "text";
 
     string Width => IsDay || Kind == "digits" ? "ff-short" : IsNumber || IsTime ? "ff-shorter" : "";
 
     Markup Limits => Start()
         .AddIf(Autocomplete is not null, $""" autocomplete="{Autocomplete}" """)
-        .AddIf(Autocomplete is null && IsDay, $""" autocomplete="off" """)
-        .AddIf(Type == typeof(int) || Kind == "digits", $""" inputmode="numeric" """)
+        .AddIf(Autocomplete is null && (IsDay || IsTime), $""" autocomplete="off" """)
+        .AddIf(Type == typeof(int) || IsTime || Kind == "digits", $""" inputmode="numeric" """)
         .AddIf(Type == typeof(decimal), $""" inputmode="decimal" """)
         .AddIf(List is not null, $""" list="{List}" """)
         .AddIf(Max is not null, $""" maxlength="{Max}" """);

@@ -67,7 +67,7 @@ public abstract class FormTag(Words words, HtmlEncoder encoder) : TagHelper
     {
         null => "",
         DateOnly day => words.ShortDay(day),
-        TimeOnly time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), // as a field for hours wants it
+        TimeOnly time => words.Time(time),
         decimal number => number.ToString("0.####", words.Tongue.Culture),
         _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
     };

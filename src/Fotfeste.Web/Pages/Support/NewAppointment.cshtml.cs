@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A time is agreed: from the calendar, where day and hour are known, or from a person's page, where the person is. What can be guessed is filled in.</summary>
 [Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class NewAppointmentModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IHoldsAppointmentForm
+public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IHoldsAppointmentForm
 {
     /// <summary>So many can be chosen among; who has more begins from the person's page.</summary>
     const int MostOffered = 200;
@@ -31,7 +31,7 @@ public sealed class NewAppointmentModel(Store store, Visit visit, Words words, T
     public override async Task FillAsync()
     {
         var agreed = Whose.Length > 0 ? (await store.Contacts.Latest(WhoseId))?.Content.NextOn : null;
-        var day = Day ?? AppointmentChoices.DayFor(agreed, visit.Today);
+        var day = Day ?? AppointmentChoices.DayFor(agreed, visit.Today, shelf.Country(visit.Organisation!.Country)?.Holidays ?? HolidayCalendar.Empty);
         var taken = (await store.Mine(day, day)).Where(l => l.Appointment.State != AppointmentState.Cancelled).Select(l => l.Appointment.Content);
         var isWorking = Whose.Length > 0 && await store.EmploymentSpells.WorksOn(WhoseId, day) is not null;
         Form = new()

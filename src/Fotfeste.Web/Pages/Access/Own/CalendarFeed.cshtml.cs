@@ -43,9 +43,10 @@ public sealed class CalendarFeedModel(Store store, Visit visit, Words words, Tim
     public async Task<IActionResult> OnPostAsync()
     {
         (await store.MyFeed())?.Revoke(store.Now);
+        var account = await store.AccountOf(visit.Actor.StaffId) ?? throw new NotHere();
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         var owner = await store.Staff.ById(visit.Actor.StaffId);
-        store.Add(CalendarFeed.Open(Id<CalendarFeed>.New(clock.GetUtcNow()), owner, visit.Actor.Persona, AuditEntry.HashOf(secret), Names, words.Language, store.Now));
+        store.Add(CalendarFeed.Open(Id<CalendarFeed>.New(clock.GetUtcNow()), owner, visit.Actor.Persona, AuditEntry.HashOf(secret), FeedQueries.SessionOf(account), Names, words.Language, store.Now));
         await store.SaveChangesAsync();
         TempData[Once] = secret;
         return Redirect("/account/calendar");
