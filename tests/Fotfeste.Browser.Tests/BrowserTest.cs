@@ -14,6 +14,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
 
     readonly List<IBrowserContext> opened = [];
     readonly List<string> complaints = [];
+    readonly List<RunningHouse> owned = [];
 
     /// <summary>The house of all tests; one that counts or changes much puts its own here.</summary>
     protected RunningHouse House { get; set; } = house.Running;
@@ -44,6 +45,13 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
             StorageState = staff is null ? null : await SignedIn(staff),
         });
         return await Watched(context, path);
+    }
+
+    /// <summary>A house that this test has for itself. It closes after the pages: one that still loads finds it open.</summary>
+    protected RunningHouse Own(RunningHouse house)
+    {
+        owned.Add(house);
+        return house;
     }
 
     /// <summary>A page of a house that this test has for itself, for nobody in particular.</summary>
@@ -186,6 +194,7 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     {
         GC.SuppressFinalize(this);
         foreach (var context in opened) await context.CloseAsync();
+        foreach (var own in owned) await own.DisposeAsync();
         Assert.Empty(complaints);
     }
 }

@@ -30,7 +30,7 @@ public sealed class SignInJourney(House house, Chromium chromium) : BrowserTest(
     [Fact]
     public async Task The_first_administrator_sets_up_and_secures_the_account()
     {
-        await using var empty = RunningHouse.Over(await TestStore.Empty(Engine.Sqlite));
+        var empty = Own(RunningHouse.Over(await TestStore.Empty(Engine.Sqlite)));
         var page = await OpenIn(empty, "/", width: 390);
 
         Assert.Empty(await Outline(page));
@@ -55,7 +55,7 @@ public sealed class SignInJourney(House house, Chromium chromium) : BrowserTest(
     [Fact]
     public async Task The_code_and_the_choice_of_role_come_after_the_password()
     {
-        await using var own = await RunningHouse.On(Engine.Sqlite);
+        var own = Own(await RunningHouse.On(Engine.Sqlite));
         var staff = own.Team.Coaches[0];
         var account = await own.AccountFor(staff);
         var key = OneTimeCode.NewKey();
