@@ -14,5 +14,6 @@ using Fotfeste.Web;
 [assembly: TextFamily("codes.target-kind", typeof(TargetKind))]
 [assembly: TextFamily("codes.class", typeof(CompetitiveClass))]
 [assembly: TextFamily("codes.permanence", typeof(Permanence))]
+[assembly: TextFamily("codes.handed-over", typeof(HandedOverPart))]
 [assembly: TextFamily("desk.show", typeof(Shown))]
 [assembly: TextFamily("desk.story.show", typeof(StoryPart))]

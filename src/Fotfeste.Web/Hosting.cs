@@ -62,6 +62,7 @@ public static class Hosting
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
         ImportParts.Add(services);
+        WritingParts.Add(services);
         services.AddResponseCompression();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // ø stays ø, not &#xF8;
         services.Configure<RequestLocalizationOptions>(o =>
@@ -74,7 +75,10 @@ public static class Hosting
         {
             o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             o.Filters.Add<RefusalFilter>();
+            o.Filters.Add<DraftFilter>();
+            o.Filters.Add<StaleFormFilter>();
             o.Filters.Add<ReadAuditFilter>();
+            o.Filters.Add<ForScripts>();
         }).AddDataAnnotationsLocalization();
         services.AddSingleton<ReadableInput>().AddSingleton<WordsLocalizer>();
         services.AddOptions<Microsoft.AspNetCore.Mvc.MvcOptions>().Configure<ReadableInput, Texts>((o, input, texts) =>

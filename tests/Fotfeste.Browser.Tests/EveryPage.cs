@@ -6,6 +6,8 @@ public static class EveryPage
     /// <summary>Routes that show nothing of their own, and why.</summary>
     public static IReadOnlyDictionary<string, string> Unseen { get; } = new Dictionary<string, string>
     {
+        ["drafts"] = "where forms send what is being typed; asked for as a page it leads home; looked at in DraftJourney",
+        ["undo"] = "a button after a save; looked at in UndoJourney",
         ["sign-out"] = "a button in the frame; asked for as a page it leads home",
         ["sign-in/code"] = "comes after a password; looked at in SignInJourney",
         ["set-up"] = "only while nobody lives there; looked at in SignInJourney",
@@ -37,6 +39,7 @@ public static class EveryPage
         See(coach, "looks", "/looks");
         See(administrator, "looks", "/looks");
         See(null, "accessibility", "/accessibility");
+        See(null, "offline", "/offline");
         See(null, "problem/{code:int:range(400, 599)}", "/problem/404");
         See(coach, "problem/{code:int:range(400, 599)}", "/no-such-page", "nowhere");
 
@@ -80,6 +83,9 @@ public static class EveryPage
         See(coach, "enrolments/{id:guid}/contacts/new", $"/enrolments/{enrolment}/contacts/new");
         See(coach, "enrolments/{id:guid}/contacts/new", $"/enrolments/{enrolment}/contacts/new?met=no", "did not meet");
         See(coach, "contacts/{id:guid}/edit", $"/contacts/{contact}/edit");
+        See(coach, "enrolments/{id:guid}/hand-over", $"/enrolments/{enrolment}/hand-over");
+        See(coach, "enrolments/{id:guid}/hand-over", $"/enrolments/{enrolment}/hand-over?part=Period", "a period");
+        See(coach, "enrolments/{id:guid}/hand-over", $"/enrolments/{enrolment}/hand-over?contact={contact}", "a contact");
         See(coach, "contacts/{id:guid}/edit", $"/contacts/{corrected}/edit", "corrected before");
 
         See(coach, "calendar", "/calendar");

@@ -18,6 +18,7 @@ static class RoomPermissions
         ("/Access/Code", null),
         ("/Access/SetUp", null),
         ("/Access/Welcome", null),
+        ("/Access/Drafts", null),
         ("/Access/SignOut", Everyone),
         ("/Access/Own", Everyone),
         ("/Access/Own/CalendarFeed", CaseWork),

@@ -39,6 +39,7 @@ static class SignInScheme
         o.Cookie.SameSite = SameSiteMode.Lax;
         o.ExpireTimeSpan = Session.Idle;
         o.Events.OnRedirectToAccessDenied = ClosedDoor.AnswerAsync;
+        o.Events.OnRedirectToLogin = LostSession.AnswerAsync;
         o.Events.OnValidatePrincipal = Session.ValidateAsync;
     }
 }

@@ -19,6 +19,9 @@ public sealed class Visit
 
     public bool IsSignedIn => Role is not null;
 
+    /// <summary>A moment as the organisation's clocks show it.</summary>
+    public DateTimeOffset LocalTime(DateTimeOffset at) => Organisation is null ? at : TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone));
+
     /// <summary>For the circle beside the name: first and last.</summary>
     public string Initials => Web.Initials.Of(Actor.Name);
 

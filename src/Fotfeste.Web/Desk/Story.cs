@@ -12,6 +12,10 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
     public bool IsOpen { get; init; }
     /// <summary>Whoever reads it.</summary>
     public Id<StaffMember> Reader { get; init; }
+    /// <summary>What was handed over to others.</summary>
+    public IReadOnlyList<HandedOver> Given { get; init; } = [];
+    /// <summary>Which day it is here at a moment.</summary>
+    public Func<DateTimeOffset, DateOnly> DayAt { get; init; } = moment => DateOnly.FromDateTime(moment.DateTime);
 
     /// <summary>Before everything that is told: with it the page tells the whole story.</summary>
     public static DateOnly Beginning { get; } = new(1900, 1, 1);
@@ -46,11 +50,31 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
             NextStep = said.NextStep,
             NotMet = !said.Met,
             IsEmployer = contact.EmployerId is not null || said.With is ContactParty.Employer or ContactParty.Mentor,
-            Corrected = last is null ? null : words["desk.story.corrected", By(last.CorrectedBy) ?? words["support.an-import"], words.Day(DateOnly.FromDateTime(last.CorrectedAt.DateTime))],
+            Corrected = last is null ? null : words["desk.story.corrected", By(last.CorrectedBy) ?? words["support.an-import"], words.Day(DayAt(last.CorrectedAt))],
             Edit = IsOpen && contact.MayBeCorrectedBy(Reader) ? $"/contacts/{contact.Id}/edit" : null,
             Readers = Readers,
+            HandedOver = [.. Given.Where(g => g.ContactId == contact.Id || g.IsBehind(contact)).Select(g => LineOf(g, g.IsBehind(contact)))],
+            HandOver = Reader != default && contact.EnrolmentId is { } support ? $"/enrolments/{support}/hand-over?contact={contact.Id}" : null,
         };
     }
+
+    /// <summary>The plan or a period was handed over; a contact says so itself.</summary>
+    public StoryEntry Of(HandedOver given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var day = DayAt(given.GivenAt);
+        return new(day, "FileText", WhatOf(given), [words.DayOfMonth(day)]) { IsHandOver = true, HandedOver = [LineOf(given)] };
+    }
+
+    /// <summary>To whom, when and by whom; and that what it holds has been corrected since.</summary>
+    public string LineOf(HandedOver given, bool behind = false)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var line = words["desk.story.handed-over", WhatOf(given), given.Receiver.Reveal(), words.Day(DayAt(given.GivenAt)), By(given.GivenBy) ?? ""];
+        return behind ? $"{line} {words["desk.story.handed-over-before"]}" : line;
+    }
+
+    string WhatOf(HandedOver given) => given is { FirstDay: { } first, LastDay: { } last } ? words["desk.hand-over.period-of", words.Day(first), words.Day(last)] : words.Of(given.Part);
 
     /// <summary>How the support began and ended, and every phase between.</summary>
     public IEnumerable<StoryEntry> Of(Enrolment enrolment, string programme)

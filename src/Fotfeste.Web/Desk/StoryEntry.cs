@@ -21,6 +21,12 @@ public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOn
     public string? Corrected { get; init; }
     /// <summary>Where it is corrected; null when it cannot be.</summary>
     public string? Edit { get; init; }
+    /// <summary>To whom it was handed over and when, and whether it was corrected after that.</summary>
+    public IReadOnlyList<string> HandedOver { get; init; } = [];
+    /// <summary>Something was handed over: neither a contact nor a change in the person's way.</summary>
+    public bool IsHandOver { get; init; }
+    /// <summary>Where it is handed over; null when it cannot be.</summary>
+    public string? HandOver { get; init; }
     /// <summary>Whose story it belongs to, on a page about something else, with the address of that person's page.</summary>
     public string? Person { get; init; }
     public string? Address { get; init; }
@@ -33,7 +39,7 @@ public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOn
     public bool Belongs(StoryPart part) => part switch
     {
         StoryPart.All => true,
-        StoryPart.Contacts => !IsMilestone,
+        StoryPart.Contacts => !IsMilestone && !IsHandOver,
         StoryPart.Milestones => IsMilestone,
         StoryPart.Employer => IsEmployer,
     };

@@ -6,6 +6,8 @@ namespace Fotfeste.Web;
 /// <summary>What a coach fills in about a contact. The defaults do the work: today, half an hour, with the person, the place that goes with the kind, the next contact after the agreed rhythm.</summary>
 public sealed class ContactForm
 {
+    /// <summary>Under which a contact that is being written is kept, on whichever page.</summary>
+    public const string Draft = "contact";
     /// <summary>A choice that opens a field of its own.</summary>
     public const string Other = "other", None = "none", Month = "month";
     public const int LongestText = 8000, LongestLine = 500;

@@ -34,7 +34,7 @@ public sealed class LogContactJourney(House house, Chromium chromium) : BrowserT
     [Fact]
     public async Task The_field_for_another_number_opens_with_its_choice_and_a_chosen_length_stays()
     {
-        var page = await Open($"/enrolments/{Team.Enrolments[0].Id}/contacts/new", Team.Coaches[0]);
+        var page = await Open($"/enrolments/{Team.Enrolments[2].Id}/contacts/new", Team.Coaches[0]);
         await Assertions.Expect(page.Locator("#Form_OtherMinutes")).ToBeHiddenAsync();
 
         await page.Locator("label", new() { HasText = "Annet" }).ClickAsync();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>Does waiting jobs, one at a time on each node. A job that was interrupted is taken up again when its lease has run out; after three attempts it is given up.</summary>
-public sealed partial class JobRunner(StoreAddress address, IEnumerable<JobKind> kinds, ILogger<JobRunner> log) : BackgroundService
+public sealed partial class JobRunner(StoreAddress address, IEnumerable<JobKind> kinds, IEnumerable<Sweep> sweeps, ILogger<JobRunner> log) : BackgroundService
 {
     /// <summary>How long a silent node keeps a job.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
@@ -67,6 +67,7 @@ public sealed partial class JobRunner(StoreAddress address, IEnumerable<JobKind>
         tidyAt = Environment.TickCount64 + (long)TidyEvery.TotalMilliseconds;
         await using var store = address.Open();
         foreach (var kind in kinds.Values) await kind.TidyAsync(store, stop);
+        foreach (var sweep in sweeps) await sweep.RunAsync(store, stop);
     }
 
     static async Task RunAsync(JobKind kind, JobTurn turn, CancellationToken stop)

@@ -14,6 +14,9 @@ public sealed class SignInModel(Door door, SignInManager<Account> questions, Vis
     /// <summary>Somebody has just chosen a password.</summary>
     [BindProperty(SupportsGet = true)] public bool Welcomed { get; set; }
 
+    /// <summary>The session ended while somebody wrote, and the words are kept.</summary>
+    [BindProperty(SupportsGet = true)] public bool Kept { get; set; }
+
     string Inside => Url.IsLocalUrl(Back) ? Back : "/";
 
     public override Task PrepareAsync() => Task.CompletedTask;

@@ -11,8 +11,8 @@ public sealed class SignOutModel(Door door) : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await door.LeaveAsync();
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        await door.LeaveAsync(); // what waits on this device goes too
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect("/sign-in");
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
 /// <summary>One person's support on one page: where we are, what the person wants, what comes next, the job, how to reach the person, and the whole story.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support)]
-public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel, IHoldsContactForm
+[Declares(FieldGroup.Notes, Purpose.Support), KeepsDraft(ContactForm.Draft)]
+public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel, IHoldsContactForm, IKeepsDraft
 {
     /// <summary>So many contacts at least before the page breaks off, at the end of a month.</summary>
     const int AtOnce = 20;
@@ -39,6 +40,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public EmployerAnswer Employer { get; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
     public int ContactEveryDays => Enrolment.ContactEveryDays;
     public IReadOnlyList<string> Readers { get; private set; } = [];
+    public DraftNote? DraftNote { get; set; }
+    public bool OnlyOffersDraft => false; // what the address asks is about the story
     public bool IsWholePage => false;
     public bool IsCorrection => false;
     public Appointment? Due { get; private set; }
@@ -69,6 +72,13 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         await Employer.OfferAsync(store, words);
     }
 
+    public async Task TakeUpAsync(IValueProvider typed)
+    {
+        await TryUpdateModelAsync(Form, nameof(Form), typed);
+        await TryUpdateModelAsync(Employer, nameof(Employer), typed);
+        ModelState.Calm();
+    }
+
     async Task MeetCoachesAsync()
     {
         var coaches = await store.CoachesWith(Enrolment);
@@ -84,7 +94,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var first = Since ?? Story.BreakOff(await store.Contacts.DaysOf(Id), DateOnly.MaxValue, AtOnce);
         var contacts = await store.Contacts.Since(Id, first);
         var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
-        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId };
+        var given = await store.HandedOver.Of(Id);
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId, Given = given, DayAt = visit.Organisation!.DayAt };
         Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock)
@@ -92,7 +103,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
             Steps = PhaseSteps.Of(clock, words, Today);
             Phase = new(clock, new KnownFacts(Enrolment, referrals.Where(IsOfThisSupport).Select(r => (DateOnly?)r.ReceivedOn).Min(), await store.Contacts.FirstWithEmployer(Id), jobs, shelf, Today), shelf, words, Today);
         }
-        List<StoryEntry> all = [.. contacts.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
+        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
         Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > Story.Beginning;
         if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";

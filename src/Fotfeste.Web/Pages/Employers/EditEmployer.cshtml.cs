@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>What is known about an employer is put right.</summary>
-[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write), KeepsDraft("employer-edit")]
 public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHoldsEmployerForm
 {
     [FromRoute] public Id<Employer> Id { get; set; }

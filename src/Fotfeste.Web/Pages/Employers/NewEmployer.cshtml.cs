@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>An employer that we have not met before; if it looks like one that we have, the page says so first.</summary>
-[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write), KeepsDraft("employer")]
 public sealed class NewEmployerModel(Store store, TimeProvider clock) : FormPage, IHoldsEmployerForm
 {
     [BindProperty] public Id<Employer> Id { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>The job goes on under another form or with other hours: new terms, not a new job.</summary>
-[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("terms")]
 public sealed class ChangeTermsModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : JobFormPage(store, visit, shelf, words)
 {
     [BindProperty] public TermsForm Terms { get; set; } = new();

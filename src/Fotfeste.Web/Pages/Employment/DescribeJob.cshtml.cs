@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>Where the job is and what the person does there.</summary>
-[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("job-description")]
 public sealed class DescribeJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : JobFormPage(store, visit, shelf, words), IAsksForEmployer
 {
     [BindProperty] public EmployerAnswer Employer { get; set; } = new();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A job is over, with a reason. The support goes on.</summary>
-[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("job-end")]
 public sealed class EndJobModel(Store store, Visit visit, PackShelf shelf, Words words) : JobFormPage(store, visit, shelf, words)
 {
     [BindProperty, Display(Name = "employment.last-day"), RefusedAs("employment.day-ahead", "employment.ends-before-it-began")] public DateOnly LastDay { get; set; }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>Somebody gets a job, or a place to practise.</summary>
-[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("job")]
 public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IAsksForEmployer
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }

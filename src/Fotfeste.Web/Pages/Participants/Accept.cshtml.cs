@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A referral is accepted: the support begins in the same save.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("begin")]
 public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }

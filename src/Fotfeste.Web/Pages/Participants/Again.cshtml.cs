@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>The person comes back: a new support spell beside the earlier ones, at any time after an end.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("again")]
 public sealed class AgainModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }

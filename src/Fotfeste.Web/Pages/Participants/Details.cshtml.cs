@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>Name, language, how to reach the person, and what the person says about themselves.</summary>
-[Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write), KeepsDraft("details")]
 public sealed class DetailsModel(Store store, Words words) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>The support ends, with a reason and where the person goes. The door stays open.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("end")]
 public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>What the person wants, chose and agreed: goal, informed choice, rhythm of contact, registration, situation at entry.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("goal")]
 public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>What the person lives on, over time. "Does not want to say" is an answer.</summary>
-[Declares(FieldGroup.Income, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Income, Purpose.Support, Action = RouteAction.Write), KeepsDraft("income")]
 public sealed class IncomeModel(Store store, Visit visit, CountryWords here, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>Where the person is in the method. Forward needs a day; back needs a day and a reason.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("phase")]
+public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public Id<PhaseSpell> SpellId { get; set; } = Id<PhaseSpell>.New(clock.GetUtcNow());
@@ -53,10 +53,12 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
         if (enrolment.Phases.All(p => p.Id != SpellId))
         {
             var method = await MethodOf(enrolment);
+            var before = enrolment.CurrentPhase?.Id;
             enrolment.MoveTo(SpellId, method, Phase, From, Reason, visit.Today);
             if (TakeRhythm && method.RhythmIn(method.PhaseOf(Phase)) is { } rhythm) enrolment.AgreeRhythm(rhythm.WholeDays);
             store.Expect(enrolment, Version);
             await store.SaveChangesAsync();
+            undoing.Offer(EnrolmentUndo.Moved, Id.ToString(), SpellId.ToString(), $"{before}");
         }
         return Redirect($"/enrolments/{Id}");
     }

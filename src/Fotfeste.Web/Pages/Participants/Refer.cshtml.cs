@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>Somebody asks for support: nine fields at most, of which a name and a source are needed. Whoever seems to be known already is shown first.</summary>
-[Declares(FieldGroup.Name, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Name, Purpose.Support, Action = RouteAction.Write), KeepsDraft("referral")]
 public sealed class ReferModel(Store store, Visit visit, Words words, CountryWords here, TimeProvider clock) : FormPage
 {
     [BindProperty] public Id<Referral> ReferralId { get; set; } = Id<Referral>.New(clock.GetUtcNow());

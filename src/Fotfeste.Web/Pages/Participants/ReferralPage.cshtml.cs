@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>One referral and its answer: begin, wait, another offer, or not now.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("referral-answer")]
 public sealed class ReferralPageModel(Store store, Visit visit) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }

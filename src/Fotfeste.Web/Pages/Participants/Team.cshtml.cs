@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>Who is with the person, on which side, on which days. Rights follow the days.</summary>
 [Declares(FieldGroup.Existence, Purpose.Coordination, Action = RouteAction.Write)]
-public sealed class TeamModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage
+public sealed class TeamModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty] public Id<CoachAssignment> AssignmentId { get; set; } = Id<CoachAssignment>.New(clock.GetUtcNow());
@@ -50,6 +50,7 @@ public sealed class TeamModel(Store store, Visit visit, Words words, TimeProvide
             else enrolment.Share(AssignmentId, visit.Actor.StaffId, CoachId, Role, new(From, Until), visit.Today);
             store.Expect(enrolment, Version);
             await store.SaveChangesAsync();
+            undoing.Offer(EnrolmentUndo.Assigned, Id.ToString(), AssignmentId.ToString());
         }
         return Redirect($"/enrolments/{Id}/team");
     }
@@ -58,9 +59,11 @@ public sealed class TeamModel(Store store, Visit visit, Words words, TimeProvide
     {
         var enrolment = await store.Enrolments.ById(Id);
         var isOwn = enrolment.Assignments.Any(a => a.Id == assignment && a.CoachId == visit.Actor.StaffId);
+        var lasted = enrolment.Assignments.FirstOrDefault(a => a.Id == assignment)?.Days.Until;
         enrolment.EndAssignment(assignment, visit.Today);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
+        undoing.Offer(EnrolmentUndo.Ended, Id.ToString(), assignment.ToString(), EnrolmentUndo.Of(lasted));
         return Redirect(isOwn ? "/" : $"/enrolments/{Id}/team");
     }
 }

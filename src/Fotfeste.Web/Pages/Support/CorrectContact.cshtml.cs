@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>A contact is corrected; what it said before stays, and stands below in plain words.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class CorrectContactModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IHoldsContactForm
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("contact-correction")]
+public sealed class CorrectContactModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsContactForm
 {
     Contact contact = null!;
 
@@ -18,6 +18,8 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, T
     public int ContactEveryDays { get; private set; }
     public IReadOnlyList<string> Readers { get; private set; } = [];
     public IReadOnlyList<ContactCorrection> Corrections { get; private set; } = [];
+    /// <summary>Who has the contact as it stands before this correction.</summary>
+    public IReadOnlyList<string> Holders { get; private set; } = [];
     public bool IsWholePage => true;
     public bool IsCorrection => true;
     public Appointment? Due => null;
@@ -29,6 +31,7 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, T
         (EnrolmentId, ContactEveryDays) = (enrolment.Id, enrolment.ContactEveryDays);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
+        Holders = [.. (await store.HandedOver.Of(enrolment.Id)).Where(g => g.Holds(contact)).Select(g => g.Receiver.Reveal()).Distinct()];
         Corrections = ContactCorrection.Of(contact, await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), visit.Organisation!, words);
     }
 
@@ -46,8 +49,10 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, T
         if (content != standing.Content)
         {
             store.Expect(standing, Version);
-            standing.Correct(Id<ContactRevision>.New(clock.GetUtcNow()), enrolment, content, visit.Actor.StaffId, store.Now, visit.Today);
+            var revision = Id<ContactRevision>.New(clock.GetUtcNow());
+            standing.Correct(revision, enrolment, content, visit.Actor.StaffId, store.Now, visit.Today);
             await store.SaveChangesAsync();
+            undoing.Offer(ContactUndo.Corrected, Id.ToString(), revision.ToString());
         }
         return Redirect($"/enrolments/{enrolment.Id}?saved=true");
     }

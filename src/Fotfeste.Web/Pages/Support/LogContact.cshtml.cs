@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A coach writes down a contact: the kind and Save are enough.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class LogContactModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IHoldsContactForm
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft(ContactForm.Draft)]
+public sealed class LogContactModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsContactForm
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }
     /// <summary>"no" when it is known beforehand that the two did not meet: one tap less.</summary>
@@ -18,6 +18,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
     public int ContactEveryDays { get; private set; }
     public IReadOnlyList<string> Readers { get; private set; } = [];
     public string LastContact { get; private set; } = "";
+    public DateOnly Today => visit.Today;
     public bool IsWholePage => true;
     public bool IsCorrection => false;
     public Appointment? Due { get; private set; }
@@ -53,6 +54,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, TimeP
             store.Add(contact);
             if (await Form.AppointmentFrom(store, Id) is { IsOpen: true } appointment) appointment.LogAs(contact); // else a colleague was quicker, and both contacts stand
             await store.SaveChangesAsync();
+            undoing.Offer(ContactUndo.Logged, Form.Id.ToString());
         }
         else if (made.IsWithdrawn || made.EnrolmentId != Id || made.AsLogged != content || made.EmployerId != employer) throw AskAgain(made);
         return Redirect($"/enrolments/{Id}?saved=true");

@@ -41,14 +41,16 @@ for (const button of document.querySelectorAll('[data-print]')) {
 one('[data-focus]', summary => summary.focus());
 
 one('[data-toast]', toast => {
-  const said = toast.querySelector('[role=status]'), text = said.textContent;
+  const [said, undoing, close] = ['[role=status]', 'form', '[data-dismiss]'].map(part => toast.querySelector(part)), text = said.textContent;
   said.textContent = '';
   setTimeout(() => { said.textContent = text; }, 50); // a live region speaks only when it changes
-  const away = setInterval(() => {
+  const over = setInterval(() => {
     if (toast.matches(':hover, :focus-within')) return;
-    toast.hidden = true;
-    clearInterval(away);
+    undoing?.remove();
+    clearInterval(over);
   }, 10000);
+  close.hidden = false;
+  close.addEventListener('click', () => { toast.remove(); document.querySelector('main').focus(); });
 });
 
 one('.ff-who', menu => {

@@ -1,0 +1,59 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fotfeste.Web;
+
+/// <summary>Gives each form that keeps drafts its seal, fills in what was left from last time, and puts the draft away when the form is saved. Inside of <see cref="RefusalFilter"/>: what was refused stays a draft.</summary>
+sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSeal seal, Words words, TimeProvider clock) : IAsyncPageFilter
+{
+    DrawnForm? drawn;
+    bool isForeign, came;
+
+    public async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
+    {
+        if (!visit.IsSignedIn || context.HandlerInstance is not IKeepsDraft page || page.GetType().GetCustomAttribute<KeepsDraftAttribute>() is not { } keeps) return;
+        var http = context.HttpContext;
+        drawn = (await drafts.CameAsync(http.Request, http.RequestAborted)).Drawn;
+        came = drawn is not null;
+        isForeign = came && drawn!.Writer != visit.Actor.StaffId;
+        drawn ??= new(Id<FormDraft>.New(clock.GetUtcNow()), visit.Actor.OrganisationId, visit.Actor.StaffId, keeps.Form, SubjectOf(context));
+        page.DraftNote = new(seal.Seal(drawn), http.Request.Path);
+    }
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (isForeign)
+        {
+            context.Result = new BadRequestResult(); // drawn for somebody else, in whose name nobody saves
+            return;
+        }
+        var done = await next();
+        if (drawn is null || done.Exception is not null) return;
+        if (HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult) await OfferAsync((IKeepsDraft)context.HandlerInstance, context.HttpContext.Request);
+        else if (came && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult) await drafts.CloseAsync(drawn, context.HttpContext.RequestAborted);
+    }
+
+    async Task OfferAsync(IKeepsDraft page, HttpRequest request)
+    {
+        var asked = Id<FormDraft>.TryParse(request.Query["draft"], null, out var id);
+        if ((asked ? await store.DraftOf(drawn!.Form, drawn.Subject, id) : await store.DraftOf(drawn!.Form, drawn.Subject)) is not { } found) return;
+        var sealedDraft = seal.Seal(drawn with { Id = found.Id });
+        if (asked || (drawn.Subject is not null && !page.OnlyOffersDraft))
+        {
+            await page.TakeUpAsync(DraftKeeping.Typed(found));
+            page.DraftNote = new(sealedDraft, request.Path) { Says = words["common.draft-filled", When(found.SavedAt)] };
+        }
+        else page.DraftNote = page.DraftNote! with { Says = words["common.draft-there", When(found.SavedAt)], TakeUp = $"{request.Path}?draft={found.Id}", Found = sealedDraft };
+    }
+
+    string When(DateTimeOffset at)
+    {
+        var local = visit.LocalTime(at);
+        var clockTime = words["common.at-time", words.Clock(local)];
+        return DateOnly.FromDateTime(local.DateTime) is var day && day == visit.Today ? clockTime : words["common.day-and-time", words.DayInYear(day, visit.Today), clockTime];
+    }
+
+    static Guid? SubjectOf(PageHandlerSelectedContext context) => Guid.TryParse(context.RouteData.Values["id"]?.ToString(), out var id) ? id : null;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Primitives;
+
+namespace Fotfeste.Web;
+
+/// <summary>Keeps what arrives with a drawn form, in the writer's name alone, and gives it back as a form would send it.</summary>
+public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
+{
+    /// <summary>The hidden field that every such form carries.</summary>
+    public const string Field = "Draft";
+
+    /// <summary>No form of ours is longer, in bytes as it is sent.</summary>
+    public const int LongestForm = 256 * 1024;
+
+    public const string Token = "__RequestVerificationToken";
+
+    /// <summary>Which drawn form came with the request; null when none, or a seal that does not hold.</summary>
+    public async Task<(DrawnForm? Drawn, IFormCollection? Fields)> CameAsync(HttpRequest request, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength is null or > LongestForm) return (null, null);
+        var fields = await request.ReadFormAsync(stop);
+        return (seal.Open(fields[Field]), fields);
+    }
+
+    /// <summary>Whatever happens with the session: the words are the writer's.</summary>
+    /// <returns>When; null when the form was saved or thrown away already, or is longer than a draft can be.</returns>
+    public async Task<DateTimeOffset?> KeepAsync(DrawnForm drawn, IFormCollection fields, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        ArgumentNullException.ThrowIfNull(fields);
+        var typed = JsonSerializer.Serialize(fields.Where(f => f.Key is not (Token or Field)).ToDictionary(f => f.Key, f => f.Value.ToArray()));
+        if (typed.Length > FormDraft.Longest) return null;
+        await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
+        return await store.KeepDraft(Fresh(drawn), new(typed), stop);
+    }
+
+    public async Task CloseAsync(DrawnForm drawn, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
+        await store.CloseDraft(Fresh(drawn), stop);
+    }
+
+    /// <summary>As the form would send it.</summary>
+    public static IValueProvider Typed(FormDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var fields = JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Content.Reveal()) ?? [];
+        return new FormValueProvider(BindingSource.Form, new FormCollection(fields.ToDictionary(f => f.Key, f => new StringValues(f.Value))), CultureInfo.CurrentCulture);
+    }
+
+    static FormDraft Fresh(DrawnForm drawn) => new(drawn.Id, drawn.Organisation, drawn.Writer, drawn.Form, drawn.Subject);
+}

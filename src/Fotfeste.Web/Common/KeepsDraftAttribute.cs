@@ -1,0 +1,9 @@
+namespace Fotfeste.Web;
+
+/// <summary>What somebody types into this page's form is kept while it is typed: on the server, for who types it alone, until it is saved, thrown away or three days old. It is the one line that a form needs.</summary>
+/// <param name="form">Which form; pages that hold the same form say the same. Whom it is about is the <c>id</c> of the address.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class KeepsDraftAttribute(string form) : Attribute
+{
+    public string Form => form;
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Fotfeste.Web;
+
+/// <summary>Where a form sends what is being typed, every few seconds; and where a draft is thrown away. The form's seal says whose it is, so nobody has to be signed in, and nothing is ever shown here.</summary>
+[Declares(FieldGroup.None, Purpose.None, Action = RouteAction.Write), IgnoreAntiforgeryToken, RequestSizeLimit(DraftKeeping.LongestForm)]
+public sealed class DraftsModel(DraftKeeping drafts, Visit visit, Words words) : PageModel
+{
+    public IActionResult OnGet() => Redirect("/");
+
+    /// <summary>For the script: a sentence to show, and the way to the door when the session has ended.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await drafts.CameAsync(Request, HttpContext.RequestAborted) is not ({ } drawn, { } fields)) return BadRequest();
+        var at = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
+        if (at is null) return new JsonResult(new { text = words["common.draft-closed"] });
+        if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(at.Value))] });
+        return new JsonResult(new { text = words["common.draft-signed-out"], door = words["desk.sign-in"] });
+    }
+
+    public async Task<IActionResult> OnPostAwayAsync(string? back)
+    {
+        if ((await drafts.CameAsync(Request, HttpContext.RequestAborted)).Drawn is not { } drawn) return BadRequest();
+        await drafts.CloseAsync(drawn, HttpContext.RequestAborted);
+        return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
+    }
+}

@@ -1,0 +1,13 @@
+namespace Fotfeste.Web;
+
+/// <summary>What writing without loss needs, put together: drafts, the way back from a lost session, undo.</summary>
+static class WritingParts
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<DraftSeal>().AddSingleton<DraftKeeping>();
+        services.AddSingleton(new Sweep((store, stop) => store.ForSweep(stop)));
+        services.AddScoped<Undoing>();
+        foreach (var kind in ContactUndo.Kinds.Concat(EnrolmentUndo.Kinds)) services.AddSingleton(kind);
+    }
+}

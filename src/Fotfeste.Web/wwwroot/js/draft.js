@@ -1,0 +1,51 @@
+// What is typed is kept on the server every five seconds and on leaving, for its writer alone. Without script a form has its Save.
+const every = 5000, speakEvery = 60000;
+for (const form of document.querySelectorAll('form[data-draft]')) watch(form);
+
+function watch(form) {
+  const line = form.querySelector('[data-draft-line]'), said = form.querySelector('[data-draft-said]');
+  const typed = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.delete('__RequestVerificationToken');
+    return fields.toString();
+  };
+  let kept = typed(), sent = false, lost = false, spoken = -speakEvery, under;
+  form.querySelector('.ff-save')?.append(line.parentElement);
+
+  const show = (text, door) => {
+    line.textContent = text;
+    if (door) line.append(' ', Object.assign(document.createElement('a'), { href: '/sign-in?ReturnUrl=' + encodeURIComponent(location.pathname), textContent: door }));
+    line.ariaHidden = door ? null : 'true';
+    if (performance.now() - spoken < speakEvery) return; // the eye may see each time; the ear only now and then
+    spoken = performance.now();
+    said.textContent = text;
+  };
+
+  const keep = async () => {
+    const now = typed();
+    if (sent || now === kept || !form.elements.Draft) return;
+    under?.abort();
+    under = new AbortController();
+    const { signal } = under;
+    try {
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(now), headers: { Accept: 'application/json' }, keepalive: now.length < 60000, signal });
+      const { text, door } = await answer.json();
+      [kept, lost] = [now, false];
+      show(text, door);
+    } catch {
+      if (signal.aborted || sent) return;
+      if (!lost) spoken = -speakEvery;
+      lost = true;
+      show(form.dataset.unkept);
+    }
+  };
+
+  setInterval(keep, every);
+  form.addEventListener('focusout', keep);
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
+  addEventListener('pagehide', keep);
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) sent = false; });
+  form.addEventListener('submit', () => { sent = true; under?.abort(); });
+  form.addEventListener('stays', () => { sent = false; });
+  addEventListener('beforeunload', event => { if (lost && !sent && typed() !== kept) event.preventDefault(); });
+}
