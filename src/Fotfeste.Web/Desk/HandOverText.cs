@@ -17,7 +17,7 @@ public sealed class HandOverText(Words words)
         ArgumentNullException.ThrowIfNull(enrolment);
         Field(words["desk.hand-over.goal"], words.Of(enrolment.GoalKind));
         if (!enrolment.Goal.IsEmpty) Field(words["desk.person.goal"], enrolment.Goal.Reveal());
-        if (phase is not null && enrolment.CurrentPhase is { } now) Field(words["participants.phase"], $"{phase} ({words["common.from", words.Day(enrolment.InPhaseSince ?? now.Days.From)]})");
+        if (phase is not null && enrolment.CurrentPhase is { } now) Field(words["participants.phase"], $"{phase} ({words["common.from", words.Day(now.Days.From)]})");
         if (latest?.Content.NextStep is { IsEmpty: false } step) Field(words["support.next-step"], step.Reveal());
         Field(words["support.next"], latest?.Content.NextOn is { } day ? words.Day(day) : words["support.next-none"]);
         return Line(coaches);

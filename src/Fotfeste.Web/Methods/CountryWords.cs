@@ -32,6 +32,9 @@ public sealed class CountryWords(Words words, PackShelf shelf)
     /// <summary>The country's municipalities by name, to choose a place from while typing.</summary>
     public IEnumerable<string> Places => words.Country is { } country ? shelf.Countries.Municipalities(country).All.SelectMany(m => m.AllNames).Distinct().Order(StringComparer.Create(words.Tongue.Culture, ignoreCase: true)) : [];
 
+    /// <summary>The country's authorities by name, to choose one from while typing.</summary>
+    public IEnumerable<string> Authorities(DateOnly today) => Country is { } country ? country.Authorities.Where(a => a.Validity?.Covers(today) ?? true).Select(a => a.Names.In(words.Language, country.Language)) : [];
+
     /// <summary>What to say beside an organisation's number that is none in this country; null when there is nothing to say. It never stands in the way.</summary>
     public string? DoubtAbout(string? number, DateOnly today)
     {

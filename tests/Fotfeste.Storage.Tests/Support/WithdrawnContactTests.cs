@@ -31,6 +31,7 @@ public sealed class WithdrawnContactTests
         Assert.Equal(Some.Day.AddDays(-7), (await after.Contacts.Latest(enrolment.Id))!.Content.Day);
         Assert.Empty(await after.Contacts.About(after, house.Team.Employers[0].Id));
         await Assert.ThrowsAsync<NotHere>(() => after.Contacts.ById(id));
+        Assert.Equal(60, await after.ForOutcomes<Contact>().CountAsync()); // every figure is made of these
         await using var system = house.AsSystem();
         Assert.Equal(60, await system.Contacts.CountAsync());
         Assert.Null((await AuditVerification.RunAsync(system)).FirstBreak);

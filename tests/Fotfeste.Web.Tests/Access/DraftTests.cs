@@ -160,5 +160,21 @@ public sealed class DraftTests
         Assert.Equal(0, await store.Database.SqlQuery<int>($"SELECT count(*) AS \"Value\" FROM form_draft").SingleAsync());
     }
 
+    [Fact]
+    public async Task The_program_sweeps_away_what_has_had_its_time()
+    {
+        var store = await TestStore.On(Engine.Sqlite);
+        var writer = FormDraft.WriterOnly(store.Team.Organisation.Id, store.Team.Coaches[0].Id);
+        store.Clock.Day = Some.Day.AddDays(-4);
+        await using (var before = store.Address.OpenAs(writer)) await before.KeepDraft(new(Some.NewId<FormDraft>(), writer.OrganisationId, writer.StaffId, "contact", null), new("Gammel"), default);
+        store.Clock.Day = Some.Day;
+
+        await using var house = RunningHouse.Over(store);
+
+        await using var after = store.Address.OpenAs(writer);
+        for (var waited = 0; waited < 200 && await after.Drafts.AnyAsync(); waited++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.False(await after.Drafts.AnyAsync());
+    }
+
     internal static string Log(RunningHouse house, int person = 0) => $"/enrolments/{house.Team.Enrolments[person].Id}/contacts/new";
 }

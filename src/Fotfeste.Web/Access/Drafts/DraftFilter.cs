@@ -32,7 +32,20 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         var done = await next();
         if (drawn is null || done.Exception is not null) return;
         if (HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult) await OfferAsync((IKeepsDraft)context.HandlerInstance, context.HttpContext.Request);
-        else if (came && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult) await drafts.CloseAsync(drawn, context.HttpContext.RequestAborted);
+        else if (came && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult) await CloseAsync(context.HttpContext.RequestAborted);
+    }
+
+    // What was saved is saved: a draft that cannot be put away just now never makes it look otherwise.
+    async Task CloseAsync(CancellationToken stop)
+    {
+        try
+        {
+            await drafts.CloseAsync(drawn!, stop);
+        }
+        catch (Refusal)
+        {
+            // busy: it is offered once more, or swept in its time
+        }
     }
 
     async Task OfferAsync(IKeepsDraft page, HttpRequest request)

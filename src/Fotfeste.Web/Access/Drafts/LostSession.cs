@@ -8,11 +8,25 @@ static class LostSession
 {
     public static async Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> at)
     {
-        var (request, stop) = (at.Request, at.HttpContext.RequestAborted);
-        var drafts = at.HttpContext.RequestServices.GetRequiredService<DraftKeeping>();
-        var kept = await drafts.CameAsync(request, stop) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields, stop) is not null ? drawn : null;
+        var request = at.Request;
+        DrawnForm? kept;
+        try
+        {
+            kept = await KeptAsync(at.HttpContext);
+        }
+        catch (Refusal)
+        {
+            at.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; // the store is busy: loading again sends the form again
+            return;
+        }
         if (ForScripts.Asks(request)) at.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else if (HttpMethods.IsGet(request.Method)) at.Response.Redirect(at.RedirectUri);
         else at.Response.Redirect($"/sign-in?ReturnUrl={Uri.EscapeDataString(request.Path + (kept is null ? "" : $"?draft={kept.Id}"))}{(kept is null ? "" : "&Kept=true")}");
+    }
+
+    static async Task<DrawnForm?> KeptAsync(HttpContext http)
+    {
+        var drafts = http.RequestServices.GetRequiredService<DraftKeeping>();
+        return await drafts.CameAsync(http.Request, http.RequestAborted) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields, http.RequestAborted) is not null ? drawn : null;
     }
 }

@@ -13,10 +13,17 @@ public sealed class DraftsModel(DraftKeeping drafts, Visit visit, Words words) :
     public async Task<IActionResult> OnPostAsync()
     {
         if (await drafts.CameAsync(Request, HttpContext.RequestAborted) is not ({ } drawn, { } fields)) return BadRequest();
-        var at = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
-        if (at is null) return new JsonResult(new { text = words["common.draft-closed"] });
-        if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(at.Value))] });
-        return new JsonResult(new { text = words["common.draft-signed-out"], door = words["desk.sign-in"] });
+        try
+        {
+            var at = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
+            if (at is null) return new JsonResult(new { text = words["common.draft-closed"] });
+            if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(at.Value))] });
+            return new JsonResult(new { text = words["common.draft-signed-out"], door = words["desk.sign-in"] });
+        }
+        catch (Refusal)
+        {
+            return StatusCode(StatusCodes.Status503ServiceUnavailable); // the store is busy; the script says so and tries again
+        }
     }
 
     public async Task<IActionResult> OnPostAwayAsync(string? back)

@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The plan, one contact or a period as plain text for an authority's own system, and a note that it was handed over: nothing is written twice by hand, and everybody sees who has what.</summary>
 [Declares(FieldGroup.Notes, Purpose.Coordination, Action = RouteAction.Write)]
-public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage
+public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage
 {
     const int MonthsBack = 3;
 
@@ -37,7 +37,7 @@ public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Wor
         Text = $"{await WriteAsync(story)}";
         var given = await store.HandedOver.Of(Id);
         Before = [.. given.Select(g => story.LineOf(g))];
-        Receivers = [.. given.Select(g => g.Receiver.Reveal()).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Receivers = [.. given.Select(g => g.Receiver.Reveal()).Concat(here.Authorities(visit.Today)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     public async Task<IActionResult> OnPostAsync()

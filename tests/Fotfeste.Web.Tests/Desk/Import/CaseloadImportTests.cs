@@ -40,6 +40,27 @@ public sealed class CaseloadImportTests
     }
 
     [Theory, OnBoth]
+    public async Task A_withdrawn_contact_stays_withdrawn_when_its_row_comes_again(Engine engine)
+    {
+        await using var house = await TestStore.Empty(engine);
+        await using (var first = house.AsSystem()) await Handed.TakeIn(first, Handed.WholeSet);
+        await using (var store = house.AsSystem())
+        {
+            var contact = await store.Contacts.SingleAsync(c => c.Reference == "K1");
+            contact.Withdraw(WithdrawalReason.Mistake, (contact.CoachId ?? (await store.Staff.FirstAsync()).Id), store.Now);
+            await store.SaveChangesAsync();
+        }
+        await using var again = house.AsSystem();
+
+        var outcome = await Handed.TakeIn(again, ("contacts.csv", "reference;enrolment;day;minutes;note\nK1;E1;2025-02-01;35;Enda en gang"));
+
+        Assert.Empty(outcome.Problems);
+        await using var after = house.AsSystem();
+        Assert.False(await after.Contacts.AnyAsync(c => c.Reference == "K1"));
+        Assert.NotEqual("Enda en gang", (await after.AlsoWithdrawn().SingleAsync(c => c.Reference == "K1")).Content.Note.Reveal());
+    }
+
+    [Theory, OnBoth]
     public async Task A_row_with_a_known_reference_updates_that_record_and_no_other(Engine engine)
     {
         await using var house = await TestStore.Empty(engine);
