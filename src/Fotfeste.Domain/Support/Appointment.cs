@@ -109,6 +109,17 @@ public sealed class Appointment : IOwned, IVersioned
         (IsCancelled, ChangedAt) = (false, at);
     }
 
+    /// <summary>A change of a moment ago is taken back: time, place and subject are as they were, and what was called off is on.</summary>
+    /// <exception cref="Refusal">Something has happened since.</exception>
+    public void TakeBack(Id<AppointmentRevision> id, Id<AppointmentRevision> change, Id<StaffMember> by, DateTimeOffset at)
+    {
+        var last = revisions.OrderBy(r => r.ChangedAt).ThenBy(r => r.Id.Value).LastOrDefault();
+        if (last is null || last.Id != change || ContactId is not null) throw new Refusal("access.undo-too-late");
+        Keep(id, by, at);
+        Say(last.Content, at);
+        IsCancelled = last.WasCancelled;
+    }
+
     /// <summary>A contact came of it, met or not met: the appointment is over and leads to what was written.</summary>
     /// <exception cref="ArgumentException">The contact is about somebody else.</exception>
     /// <exception cref="Refusal">It is called off or logged already.</exception>

@@ -1,6 +1,6 @@
 namespace Fotfeste.Storage;
 
-/// <summary>When a telephone last asked for a calendar, and what the trail was last told of it. A telephone asks many times a day, so this is no record of its own (decision 0025).</summary>
+/// <summary>When a telephone last asked for a calendar, and what the trail was last told of it. A telephone asks many times a day, so this is no record of its own (decision 0035).</summary>
 public sealed class FeedFetch
 {
     public Id<CalendarFeed> FeedId { get; set; }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Storage;
 
-/// <summary>One with a person is seen by who sees the support, one with an employer alone by who sees contacts about nobody, and one with neither by nobody but its owner (decision 0024).</summary>
+/// <summary>One with a person is seen by who sees the support, one with an employer alone by who sees contacts about nobody, and one with neither by nobody but its owner (decision 0034).</summary>
 static class AppointmentMapping
 {
     public static void Map(ModelBuilder model, Store store)

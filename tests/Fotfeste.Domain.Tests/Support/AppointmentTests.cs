@@ -122,6 +122,20 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public void The_last_change_can_be_taken_back_and_no_other()
+    {
+        var (planned, first, second) = (Plan(), Some.NewId<AppointmentRevision>(), Some.NewId<AppointmentRevision>());
+        var before = planned.Content;
+        planned.MoveOneWeek(first, Support, Coach, Now, Some.Day);
+        planned.Cancel(second, Coach, Now.AddSeconds(1));
+
+        Assert.Equal(["access.undo-too-late"], Assert.Throws<Refusal>(() => planned.TakeBack(Some.NewId<AppointmentRevision>(), first, Coach, Now.AddSeconds(2))).Codes);
+        planned.TakeBack(Some.NewId<AppointmentRevision>(), second, Coach, Now.AddSeconds(2));
+
+        Assert.Equal((AppointmentState.Moved, before.Day.AddDays(7), 3), (planned.State, planned.Day, planned.Revisions.Count));
+    }
+
+    [Fact]
     public void A_contact_comes_of_it_once_and_then_it_stays_as_it_is()
     {
         var (planned, contact) = (Plan(), Some.Contact(Support, Coach));

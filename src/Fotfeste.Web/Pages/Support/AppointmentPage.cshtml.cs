@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>One appointment: changed, moved a week with one tap, called off with another. Nobody is asked why, and what it was stays in sight.</summary>
 [Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class AppointmentPageModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IHoldsAppointmentForm
+public sealed class AppointmentPageModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsAppointmentForm
 {
     [FromRoute] public Id<Appointment> Id { get; set; }
     [BindProperty] public AppointmentForm Form { get; set; } = new();
@@ -36,29 +36,29 @@ public sealed class AppointmentPageModel(Store store, Visit visit, Words words, 
         return Task.CompletedTask;
     }
 
-    public Task<IActionResult> OnPostAsync() => ChangeAsync((appointment, enrolment) =>
+    public Task<IActionResult> OnPostAsync() => ChangeAsync((appointment, enrolment, revision) =>
     {
         var content = Form.Read();
         if (content == appointment.Content && !appointment.IsCancelled) return;
         store.Expect(appointment, Version);
-        appointment.Change(NewRevision, enrolment, content, visit.Actor.StaffId, store.Now, visit.Today);
+        appointment.Change(revision, enrolment, content, visit.Actor.StaffId, store.Now, visit.Today);
     });
 
-    public Task<IActionResult> OnPostLaterAsync() => ChangeAsync((appointment, enrolment) => appointment.MoveOneWeek(NewRevision, enrolment, visit.Actor.StaffId, store.Now, visit.Today));
+    public Task<IActionResult> OnPostLaterAsync() =>
+        ChangeAsync((appointment, enrolment, revision) => appointment.MoveOneWeek(revision, enrolment, visit.Actor.StaffId, store.Now, visit.Today));
 
-    public Task<IActionResult> OnPostCancelAsync() => ChangeAsync((appointment, _) => appointment.Cancel(NewRevision, visit.Actor.StaffId, store.Now));
+    public Task<IActionResult> OnPostCancelAsync() => ChangeAsync((appointment, _, revision) => appointment.Cancel(revision, visit.Actor.StaffId, store.Now));
 
-    public Task<IActionResult> OnPostBackAsync() => ChangeAsync((appointment, _) => appointment.PutBack(NewRevision, visit.Actor.StaffId, store.Now));
+    public Task<IActionResult> OnPostBackAsync() => ChangeAsync((appointment, _, revision) => appointment.PutBack(revision, visit.Actor.StaffId, store.Now));
 
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (Appointment.Version, words.Differences(Appointment.Content, Form.Read()));
 
-    Id<AppointmentRevision> NewRevision => Id<AppointmentRevision>.New(clock.GetUtcNow());
-
-    async Task<IActionResult> ChangeAsync(Action<Appointment, Enrolment?> change)
+    async Task<IActionResult> ChangeAsync(Action<Appointment, Enrolment?, Id<AppointmentRevision>> change)
     {
-        var appointment = await store.Appointments.ById(Id);
-        change(appointment, appointment.EnrolmentId is { } enrolment ? await store.Enrolments.ById(enrolment) : null);
+        var (appointment, revision) = (await store.Appointments.ById(Id), Id<AppointmentRevision>.New(clock.GetUtcNow()));
+        change(appointment, appointment.EnrolmentId is { } enrolment ? await store.Enrolments.ById(enrolment) : null, revision);
         await store.SaveChangesAsync();
-        return Redirect($"/calendar?day={appointment.Day:yyyy-MM-dd}&{(appointment.IsCancelled ? $"cancelled={Id}" : "saved=true")}");
+        if (appointment.Revisions.Any(r => r.Id == revision)) undoing.Offer(AppointmentUndo.Changed, Id.ToString(), revision.ToString());
+        return Redirect($"/calendar?day={appointment.Day:yyyy-MM-dd}");
     }
 }

@@ -14,9 +14,6 @@ public sealed class CalendarModel(Store store, Visit visit, PackShelf shelf, Wor
     [BindProperty(SupportsGet = true)] public DateOnly? Day { get; set; }
     /// <summary>Any day of the week to show.</summary>
     [BindProperty(SupportsGet = true)] public DateOnly? Week { get; set; }
-    [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
-    /// <summary>What was called off just now, as an identity.</summary>
-    [BindProperty(SupportsGet = true)] public string Cancelled { get; set; } = "";
 
     public bool IsWeek => Week is not null;
     public DateOnly Shown => Week ?? Day ?? visit.Today;
@@ -32,8 +29,6 @@ public sealed class CalendarModel(Store store, Visit visit, PackShelf shelf, Wor
     /// <summary>The days of the week, a weekend only with something on it.</summary>
     public IReadOnlyList<CalendarDay> WeekDays { get; private set; } = [];
     public IReadOnlyList<CalendarDay> Days => IsWeek ? WeekDays : [.. all.Where(day => day.Day == Shown)];
-    /// <summary>Only what is called off and the reader's to put back.</summary>
-    public Id<Appointment>? CancelledId { get; private set; }
 
     public async Task OnGetAsync()
     {
@@ -42,7 +37,6 @@ public sealed class CalendarModel(Store store, Visit visit, PackShelf shelf, Wor
         var now = visit.Organisation!.ClockAt(clock.GetUtcNow());
         all = [.. Enumerable.Range(0, 7).Select(First.AddDays).Select(day => new CalendarDay(day, [.. lines[day]], [.. agreed[day]], visit.Today, now, HolidayOn(day)))];
         WeekDays = [.. all.Where(day => !day.IsWeekend || !day.IsEmpty)];
-        CancelledId = lines.SelectMany(l => l).FirstOrDefault(l => l.Appointment.IsCancelled && l.Appointment.Id.ToString() == Cancelled)?.Appointment.Id;
     }
 
     string? HolidayOn(DateOnly day) =>

@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A time is agreed: from the calendar, where day and hour are known, or from a person's page, where the person is. What can be guessed is filled in.</summary>
 [Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IHoldsAppointmentForm
+public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shelf, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsAppointmentForm
 {
     /// <summary>So many can be chosen among; who has more begins from the person's page.</summary>
     const int MostOffered = 200;
@@ -52,8 +52,9 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
             var employer = await Employer.FindAsync(store) ?? await WorkplaceAsync(enrolment);
             store.Add(Appointment.Plan(Form.Id, visit.Actor.OrganisationId, visit.Actor.StaffId, enrolment, employer, Form.Read(), store.Now, visit.Today));
             await store.SaveChangesAsync();
+            undoing.Offer(AppointmentUndo.Planned, Form.Id.ToString());
         }
-        return Redirect(Whose.Length > 0 ? $"/enrolments/{Whose}?saved=true" : $"/calendar?day={Form.Day:yyyy-MM-dd}&saved=true");
+        return Redirect(Whose.Length > 0 ? $"/enrolments/{Whose}?saved=true" : $"/calendar?day={Form.Day:yyyy-MM-dd}");
     }
 
     Id<Enrolment> WhoseId => Id<Enrolment>.TryParse(Whose, null, out var id) ? id : throw new NotHere();
