@@ -11,14 +11,11 @@ static class EnrolmentUndo
     public const string Assigned = "coach-assigned";
     /// <summary>What: the enrolment, the assignment, the last day that it had or nothing.</summary>
     public const string Ended = "assignment-ended";
-    /// <summary>What: the enrolment, the days between contacts that were agreed before.</summary>
-    public const string Rhythm = "rhythm-agreed";
 
     public static IReadOnlyList<UndoKind> Kinds { get; } =
     [
         new(Moved, (store, last) => OnAsync(store, last, enrolment => enrolment.TakeBackMove(last.Id<PhaseSpell>(1), last.What[2].Length == 0 ? null : last.Id<PhaseSpell>(2)))),
         new(Assigned, (store, last) => OnAsync(store, last, enrolment => enrolment.TakeBackAssignment(last.Id<CoachAssignment>(1)))),
-        new(Rhythm, (store, last) => OnAsync(store, last, enrolment => enrolment.AgreeRhythm(int.Parse(last.What[1], CultureInfo.InvariantCulture)))),
         new(Ended, (store, last) => OnAsync(store, last, enrolment => enrolment.TakeBackEnd(last.Id<CoachAssignment>(1), DayOf(last.What[2])))),
     ];
 

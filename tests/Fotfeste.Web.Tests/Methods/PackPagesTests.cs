@@ -45,7 +45,7 @@ public sealed class PackPagesTests
         var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
 
         Assert.NotNull((await leader.Page("/packs")).QuerySelector("main a[href='/packs/adapt']"));
-        Assert.NotNull((await leader.Page("/packs/grown/2")).QuerySelector("main a[href='/packs/adapt/new?From=grown']"));
+        Assert.NotNull((await leader.Page("/packs/grown/2")).QuerySelector("main a[href='/packs/adapt/new?from=grown']"));
         Assert.Null((await leader.Page("/packs/grown/1")).QuerySelector("main a[href^='/packs/adapt/new']"));
         Assert.Null((await leader.Page("/packs/comparison/1")).QuerySelector("main a[href^='/packs/adapt/new']"));
         Assert.Null((await coach.Page("/packs")).QuerySelector("main a[href='/packs/adapt']"));

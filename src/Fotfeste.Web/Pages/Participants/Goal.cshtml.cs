@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fotfeste.Web;
 
 /// <summary>What the person wants, chose and agreed: goal, informed choice, rhythm of contact, registration, situation at entry.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("goal")]
-public sealed class GoalModel(Store store, Visit visit, Words words, Undoing undoing) : FormPage
+public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
@@ -47,17 +46,12 @@ public sealed class GoalModel(Store store, Visit visit, Words words, Undoing und
     public async Task<IActionResult> OnPostAsync()
     {
         var enrolment = await store.Enrolments.ById(Id);
-        var (before, rhythm) = (WordsOf(enrolment), enrolment.ContactEveryDays);
         enrolment.SetGoal(GoalKind, Goal);
         enrolment.AgreeRhythm(ContactEveryDays);
         enrolment.DescribeEntry(Occupation, Registration);
         if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, visit.Today);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
-        if (WordsOf(enrolment) == before && enrolment.ContactEveryDays != rhythm) undoing.Offer(EnrolmentUndo.Rhythm, $"{Id}", rhythm.ToString(CultureInfo.InvariantCulture)); // words are not carried about to be undone
         return Redirect($"/enrolments/{Id}");
     }
-
-    static (GoalKind, Sealed, DateOnly?, Sealed, string, Registration) WordsOf(Enrolment enrolment) =>
-        (enrolment.GoalKind, enrolment.Goal, enrolment.ChoseOn, enrolment.Choice, enrolment.OccupationAtEntry, enrolment.Registration);
 }
