@@ -34,6 +34,31 @@ public sealed class UndoTests
     }
 
     [Theory, OnBoth]
+    public async Task The_appointment_that_the_contact_was_logged_from_is_open_again(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var appointment = Some.Appointment(house.Team.Organisation, house.Team.Coaches[0], house.Team.Enrolments[0], Some.Day, new(9, 0));
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(appointment);
+            await store.SaveChangesAsync();
+        }
+        await LogAsync(house, coach, "Fra avtalen");
+        Assert.False(await IsOpenAsync());
+
+        await UndoAsync(coach, await coach.Page(Person(house)));
+
+        Assert.True(await IsOpenAsync());
+
+        async Task<bool> IsOpenAsync()
+        {
+            await using var store = house.Store.AsSystem();
+            return (await store.Appointments.ById(appointment.Id)).IsOpen;
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task The_form_that_was_undone_makes_a_new_contact_only_when_asked_twice(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
