@@ -28,6 +28,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
     public DbSet<PhaseSpell> PhaseSpells => Set<PhaseSpell>();
+    public DbSet<RhythmStep> RhythmSteps => Set<RhythmStep>();
     public DbSet<IncomeSpell> Incomes => Set<IncomeSpell>();
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();

@@ -27,6 +27,7 @@ static class WriteRights
         [typeof(PhaseSpell)] = Supporters,
         [typeof(CoachAssignment)] = Supporters,
         [typeof(IncomeSpell)] = Supporters,
+        [typeof(RhythmStep)] = Supporters,
         [typeof(Employer)] = Supporters,
         [typeof(EmploymentSpell)] = Supporters,
         [typeof(Terms)] = Supporters,

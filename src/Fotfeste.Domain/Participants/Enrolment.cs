@@ -31,7 +31,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
     /// <summary>What the person said about the choice.</summary>
     public Sealed Choice { get; private set; }
     public Registration Registration { get; private set; }
-    /// <summary>Agreed rhythm: a contact at least every so many days.</summary>
+    /// <summary>The rhythm that support began with: a contact at least every so many days. Later ones are steps; <see cref="ContactRhythm"/> knows which holds.</summary>
     public int ContactEveryDays { get; private set; }
     /// <summary>One of <see cref="Codes.ExitReasons"/> when the support has ended.</summary>
     public string? ExitReason { get; private set; }
@@ -94,6 +94,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         (ChoseOn, Choice) = (day, Sealed.Of(words));
     }
 
+    /// <summary>The rhythm that support begins with.</summary>
     public void AgreeRhythm(int everyDays)
     {
         if (everyDays is < 1 or > LongestRhythm) throw new Refusal("participants.rhythm-unlikely");

@@ -7,6 +7,9 @@ namespace Fotfeste.Domain;
 /// <param name="Agreed">What was agreed or suggested, in days; null when nothing was.</param>
 public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
 {
+    /// <summary>Since when somebody should have been in touch; null for what no rhythm and no agreed day stands behind.</summary>
+    public DateOnly? DueSince { get; init; }
+
     /// <summary>Something good that wants preparing, rather than something late.</summary>
     public bool IsGood => Kind is NeedKind.FirstDayAtWork;
 
@@ -14,5 +17,5 @@ public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
     public bool IsAboutMethod => Kind is NeedKind.PhaseReminder or NeedKind.PhasePast;
 
     /// <summary>Something that ought to have happened already.</summary>
-    public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.NoCoach;
+    public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.EmployerContact or NeedKind.NoCoach;
 }

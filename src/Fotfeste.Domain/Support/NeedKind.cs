@@ -7,6 +7,8 @@ public enum NeedKind
     NoContact,
     /// <summary>The agreed day of the next contact has come or gone by.</summary>
     ContactDue,
+    /// <summary>Longer without a talk with the employer than was agreed, or an appointment with them that was never logged.</summary>
+    EmployerContact,
     /// <summary>The first day at work is today or near.</summary>
     FirstDayAtWork,
     /// <summary>The agreed end of a form of employment is near or past.</summary>

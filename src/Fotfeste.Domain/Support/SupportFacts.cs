@@ -12,6 +12,21 @@ namespace Fotfeste.Domain;
 public sealed record SupportFacts(
     DateRange Support, int ContactEveryDays, DateOnly? LastMet, DateOnly? NextOn, PhaseClock? Phase, DateOnly? FirstDay, DateOnly? TermsUntil, bool HasCoach)
 {
+    /// <summary>From which day the rhythm holds: nobody was late by it before. Null when it holds from the beginning.</summary>
+    public DateOnly? RhythmFrom { get; init; }
+
+    /// <summary>The agreed rhythm with the employer while there is a job, in days; null when none is agreed.</summary>
+    public int? EmployerEveryDays { get; init; }
+
+    /// <summary>First day of the job or practice that runs today; null when none does.</summary>
+    public DateOnly? WorksSince { get; init; }
+
+    /// <summary>Day of the last talk with the employer; null when there was none.</summary>
+    public DateOnly? EmployerMet { get; init; }
+
+    /// <summary>As <see cref="Appointment"/>, with the employer.</summary>
+    public DateOnly? EmployerAppointment { get; init; }
+
     /// <summary>Day of the earliest appointment that is to be or was never logged, if no contact came later; null when there is none. It goes before a day that was only agreed.</summary>
     public DateOnly? Appointment { get; init; }
 
@@ -28,13 +43,34 @@ public sealed record SupportFacts(
     {
         var since = LastMet ?? Support.From;
         if (!HasCoach) yield return new(NeedKind.NoCoach, null, 0, null);
-        if (Appointment < today) yield return new(NeedKind.ContactDue, Appointment, Between(Appointment.Value, today), null);
-        else if (Appointment is null && NextOn <= today) yield return new(NeedKind.ContactDue, NextOn, Between(NextOn.Value, today), null);
-        else if (Appointment is null && NextOn is null && Between(since, today) > ContactEveryDays) yield return new(NeedKind.NoContact, LastMet, Between(since, today), ContactEveryDays);
+        if (Person(since, today) is { } person) yield return person;
+        if (Employer(today) is { } employer) yield return employer;
         if (FirstDay >= today && FirstDay <= today.AddDays(AnnounceFirstDay)) yield return new(NeedKind.FirstDayAtWork, FirstDay, Between(today, FirstDay.Value), null);
         if (TermsUntil is { } end && end <= today.AddDays(AnnounceTermsEnd)) yield return new(NeedKind.TermsEnding, end, Between(today, end), null);
         if (Phase?.On(today) is PhaseTime.Look or PhaseTime.Past) yield return new(Phase.On(today) == PhaseTime.Past ? NeedKind.PhasePast : NeedKind.PhaseReminder, Phase.Days.From, Between(Phase.Days.From, today), null);
     }
+
+    Need? Person(DateOnly since, DateOnly today)
+    {
+        if (Appointment < today) return Agreed(NeedKind.ContactDue, Appointment.Value, today);
+        if (Appointment is not null) return null;
+        if (NextOn <= today) return Agreed(NeedKind.ContactDue, NextOn.Value, today);
+        return NextOn is null && Between(since, today) > ContactEveryDays ? new(NeedKind.NoContact, LastMet, Between(since, today), ContactEveryDays) { DueSince = LateFrom(since, ContactEveryDays) } : null;
+    }
+
+    // The employer's days count from the first day of the job: what was said before it began was about getting it.
+    Need? Employer(DateOnly today)
+    {
+        if (EmployerAppointment < today) return Agreed(NeedKind.EmployerContact, EmployerAppointment.Value, today);
+        if (EmployerAppointment is not null || EmployerEveryDays is not { } often || WorksSince is not { } began) return null;
+        var since = EmployerMet > began ? EmployerMet.Value : began;
+        return Between(since, today) > often ? new(NeedKind.EmployerContact, EmployerMet, Between(since, today), often) { DueSince = LateFrom(since, often) } : null;
+    }
+
+    static Need Agreed(NeedKind kind, DateOnly day, DateOnly today) => new(kind, day, Between(day, today), null) { DueSince = day };
+
+    // A closer rhythm makes nobody late before it was agreed.
+    DateOnly LateFrom(DateOnly since, int everyDays) => since.AddDays(everyDays + 1) is var day && RhythmFrom > day ? RhythmFrom.Value : day;
 
     static int Between(DateOnly one, DateOnly other) => Math.Abs(other.DayNumber - one.DayNumber);
 }

@@ -21,9 +21,16 @@ public static class CaseloadQueries
                                 select new { e.Id, e.ParticipantId, p.Name, SortKey = EF.Property<string>(p, NameKeys.SortKey), e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays }).AsNoTracking().ToListAsync();
         var ids = enrolments.ConvertAll(e => e.Id); // from here on by identity, so that an index finds the rest
         var phases = await store.StaysIn(ids);
+        var rhythms = (await store.RhythmSteps.AsNoTracking().Where(s => !s.IsWithdrawn && ids.Contains(s.EnrolmentId)).ToListAsync()).ToLookup(s => s.EnrolmentId);
         var about = ids.ConvertAll(id => (Id<Enrolment>?)id);
         var contacts = (await store.Contacts.Where(c => about.Contains(c.EnrolmentId))
-            .GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day), Met = c.Where(x => x.Content.Met).Max(x => (DateOnly?)x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value);
+            .GroupBy(c => c.EnrolmentId).Select(c => new
+            {
+                c.Key,
+                Last = c.Max(x => x.Content.Day),
+                Met = c.Where(x => x.Content.Met && x.Content.With == ContactParty.Person).Max(x => (DateOnly?)x.Content.Day),
+                Employer = c.Where(x => x.Content.Met && (x.Content.With == ContactParty.Employer || x.Content.With == ContactParty.Mentor)).Max(x => (DateOnly?)x.Content.Day),
+            }).ToListAsync()).ToDictionary(c => c.Key!.Value);
         var next = await store.NextSteps(contacts.ToDictionary(c => c.Key, c => c.Value.Last));
         var appointments = await AppointmentsAsync(store, about);
         var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && ids.Contains(a.EnrolmentId))
@@ -33,20 +40,21 @@ public static class CaseloadQueries
         return [.. enrolments.OrderBy(e => e.SortKey, StringComparer.Ordinal).ThenBy(e => e.Id.Value).Select(e =>
         {
             var (contact, step) = (contacts.GetValueOrDefault(e.Id), next.GetValueOrDefault(e.Id));
-            return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, e.ContactEveryDays, [.. phases[e.Id]],
+            return new CaseloadRow(e.Id, e.ParticipantId, e.Name, e.SortKey, e.UnitId, e.ProgrammeId, e.GoalKind, e.Goal, e.Support, new ContactRhythm(e.Support.From, e.ContactEveryDays, rhythms[e.Id]).On(store.Today), [.. phases[e.Id]],
                 contact?.Last, contact?.Met, step.Step ?? Sealed.Nothing, step.On, jobs.GetValueOrDefault(e.Id), [.. coaches[e.Id]])
             {
-                Appointment = appointments[e.Id].Where(a => a.Day >= store.Today || contact is null || a.Day > contact.Last).Select(a => ((DateOnly, TimeOnly)?)a).FirstOrDefault(),
+                Appointments = [.. appointments[e.Id].Where(a => a.Day >= store.Today || contact is null || a.Day > contact.Last)],
+                EmployerMet = contact?.Employer,
             };
         })];
     }
 
     // Forgotten ones of long ago are left to the calendar.
-    static async Task<ILookup<Id<Enrolment>, (DateOnly Day, TimeOnly Start)>> AppointmentsAsync(Store store, List<Id<Enrolment>?> about)
+    static async Task<ILookup<Id<Enrolment>, CaseloadAppointment>> AppointmentsAsync(Store store, List<Id<Enrolment>?> about)
     {
         var first = store.Today.AddDays(-LookBack);
-        var open = await AppointmentQueries.Open(store.Appointments).Where(a => a.Day >= first && about.Contains(a.EnrolmentId)).Select(a => new { a.EnrolmentId, a.Day, a.Start }).ToListAsync();
-        return open.OrderBy(a => a.Day).ThenBy(a => a.Start).ToLookup(a => a.EnrolmentId!.Value, a => (a.Day, a.Start));
+        var open = await AppointmentQueries.Open(store.Appointments).Where(a => a.Day >= first && about.Contains(a.EnrolmentId)).Select(a => new { a.EnrolmentId, a.Day, a.Start, a.With }).ToListAsync();
+        return open.OrderBy(a => a.Day).ThenBy(a => a.Start).ToLookup(a => a.EnrolmentId!.Value, a => new CaseloadAppointment(a.Day, a.Start, a.With is ContactParty.Employer or ContactParty.Mentor));
     }
 
     static async Task<Dictionary<Id<Enrolment>, CaseloadJob>> JobsAsync(Store store, List<Id<Enrolment>> ids)

@@ -2,18 +2,37 @@ namespace Fotfeste.Storage;
 
 /// <summary>One running or ended support as lists and Today show it.</summary>
 public sealed record CaseloadRow(
-    Id<Enrolment> Id, Id<Participant> ParticipantId, string Name, string SortKey, Id<Unit> UnitId, Id<Programme> ProgrammeId, GoalKind GoalKind, Sealed Goal, DateRange Support, int ContactEveryDays,
+    Id<Enrolment> Id, Id<Participant> ParticipantId, string Name, string SortKey, Id<Unit> UnitId, Id<Programme> ProgrammeId, GoalKind GoalKind, Sealed Goal, DateRange Support, AgreedRhythm Rhythm,
     IReadOnlyList<PhaseStay> Phases, DateOnly? LastContact, DateOnly? LastMet, Sealed NextStep, DateOnly? NextOn,
     CaseloadJob? Job, IReadOnlyList<Id<StaffMember>> Coaches)
 {
-    /// <summary>The earliest appointment that is to be, or was never logged and no later contact passed over; null when there is none.</summary>
-    public (DateOnly Day, TimeOnly Start)? Appointment { get; init; }
+    /// <summary>Appointments that are to be, or were never logged and no later contact passed over, the earliest first.</summary>
+    public IReadOnlyList<CaseloadAppointment> Appointments { get; init; } = [];
+
+    /// <summary>The earliest of them; null when there is none.</summary>
+    public CaseloadAppointment? Appointment => Appointments is [var first, ..] ? first : null;
+
+    /// <summary>Day of the last talk with the employer; null when there was none.</summary>
+    public DateOnly? EmployerMet { get; init; }
 
     /// <summary>Where the person is now; null when the import told of no phase.</summary>
     public PhaseStay? Phase => Phases is [.., var now] ? now : null;
 
     public PhaseClock? Clock(PackShelf shelf) => new MethodClock(Support, Phases, shelf).Current;
 
-    public SupportFacts Facts(PackShelf shelf, DateOnly today) =>
-        new(Support, ContactEveryDays, LastMet, NextOn, Clock(shelf), Job?.Days.From, Job is { Days: { } days } && days.Covers(today) ? Job.Terms.Until : null, Coaches.Count > 0) { Appointment = Appointment?.Day };
+    public SupportFacts Facts(PackShelf shelf, DateOnly today)
+    {
+        var running = Job is { Days: { } days } && days.Covers(today) ? Job : null;
+        return new(Support, Rhythm.EveryDays, LastMet, NextOn, Clock(shelf), Job?.Days.From, running?.Terms.Until, Coaches.Count > 0)
+        {
+            RhythmFrom = Rhythm.From,
+            EmployerEveryDays = Rhythm.EmployerEveryDays,
+            WorksSince = running?.Days.From,
+            EmployerMet = EmployerMet,
+            Appointment = Earliest(withEmployer: false),
+            EmployerAppointment = Earliest(withEmployer: true),
+        };
+    }
+
+    DateOnly? Earliest(bool withEmployer) => Appointments.FirstOrDefault(a => a.IsWithEmployer == withEmployer)?.Day;
 }

@@ -43,6 +43,13 @@ static class EnrolmentMapping
             phase.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
             phase.HasQueryFilter(Sight.OfPerson, p => store.IsSystem || store.Enrolments.Any(e => e.Id == p.EnrolmentId));
         });
+        model.Entity<RhythmStep>(step =>
+        {
+            step.HasOne<Enrolment>().WithMany().HasForeignKey(s => s.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
+            step.HasOne<StaffMember>().WithMany().HasForeignKey(s => s.AgreedWith).OnDelete(DeleteBehavior.Restrict);
+            step.HasQueryFilter(Sight.OfOrganisation, s => s.OrganisationId == store.Own);
+            step.HasQueryFilter(Sight.OfPerson, s => store.IsSystem || store.Enrolments.Any(e => e.Id == s.EnrolmentId));
+        });
         model.Entity<IncomeSpell>(income =>
         {
             income.ComplexProperty(i => i.Days);

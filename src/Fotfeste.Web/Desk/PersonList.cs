@@ -38,6 +38,7 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
         Shown.Searching => row.IsRunning && !row.IsWorking,
         Shown.Working => row.IsWorking,
         Shown.Late => row.IsLate,
+        Shown.Employer => row.IsEmployerDue,
         Shown.Ended => !row.IsRunning,
     };
 }

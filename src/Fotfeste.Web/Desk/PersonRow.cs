@@ -9,6 +9,10 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     public bool IsRunning => row.Support.Covers(today);
     public bool IsWorking => IsRunning && row.Job is { } job && job.Days.Covers(today) && FormOf(job).IsEmployment;
     public bool IsLate => Needs.Any(n => n.Kind is NeedKind.NoContact or NeedKind.ContactDue);
+    /// <summary>The employer should have heard from us.</summary>
+    public bool IsEmployerDue => Needs.Any(n => n.Kind is NeedKind.EmployerContact);
+    /// <summary>Somebody of the staff is with the person today, to be told before the leader is.</summary>
+    public bool IsSomebodyThere => row.Coaches.Count > 0;
 
     /// <summary>The phase's name and the day in it; empty when the import told of none.</summary>
     public string Phase => Clock is { } clock ? words["desk.list.phase-days", words.NameOf(clock), clock.DaysOn(today)] : "";
@@ -48,6 +52,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     {
         NeedKind.NoContact => words["desk.status.no-contact"],
         NeedKind.ContactDue => words["desk.status.contact-due"],
+        NeedKind.EmployerContact => words["desk.status.employer"],
         NeedKind.FirstDayAtWork => words["desk.status.first-day"],
         NeedKind.TermsEnding => words["desk.status.terms-ending"],
         NeedKind.NoCoach => words["desk.status.no-coach"],
@@ -62,6 +67,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         {
             NeedKind.NoContact => words.Count("desk.need.no-contact", need.Days),
             NeedKind.ContactDue => need.Days == 0 ? words["desk.need.contact-today"] : words["desk.need.contact-due", words.DayInYear(need.Day!.Value, today)],
+            NeedKind.EmployerContact => need.Agreed is null ? words["desk.need.employer-unlogged", words.DayInYear(need.Day!.Value, today)] : words.Count("desk.need.employer", need.Days),
             NeedKind.FirstDayAtWork => need.Days switch { 0 => words["desk.need.first-day-today"], 1 => words["desk.need.first-day-tomorrow"], _ => words["desk.need.first-day", words.DayInYear(need.Day!.Value, today)] },
             NeedKind.TermsEnding => words["desk.need.terms-ending", words.DayInYear(need.Day!.Value, today)],
             NeedKind.PhaseReminder or NeedKind.PhasePast => words["desk.need.phase", words.TimeIn(Clock!, today), words.NameOf(Clock!)],
@@ -77,11 +83,21 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         {
             NeedKind.NoContact => $"{words.Count("desk.need.no-contact-why", need.Agreed!.Value)} {LastAttempt}".TrimEnd(),
             NeedKind.ContactDue => row.NextStep.IsEmpty ? words["desk.need.contact-due-why"] : row.NextStep.Reveal(),
+            NeedKind.EmployerContact => need.Agreed is { } often ? $"{words.Count("desk.need.employer-why", often)} {row.Job?.Employer}".TrimEnd() : row.Job?.Employer ?? "",
             NeedKind.FirstDayAtWork or NeedKind.TermsEnding => row.Job is { } job ? JobLine(job) : "",
             NeedKind.PhaseReminder => words["desk.need.phase-why", words.MethodOf(Clock!)],
             NeedKind.PhasePast => words["desk.need.phase-past-why", words.MethodOf(Clock!), words.Span(Clock!.Phase.Clock.Limit!.Value)],
             NeedKind.NoCoach => words["desk.need.no-coach-why"],
         };
+    }
+
+    /// <summary>When the leader sees it too, said to the coach beforehand; to the leader, since when the coach has known. Empty for what is never passed on.</summary>
+    public string Passed(Need need, Escalation escalation, bool toLeader)
+    {
+        ArgumentNullException.ThrowIfNull(escalation);
+        if (escalation.DayOf(need) is not { } day) return "";
+        if (toLeader) return IsSomebodyThere ? words["desk.need.told", words.DayInYear(need.DueSince!.Value, today)] : "";
+        return day > today ? words["desk.need.passed-on", words.DayInYear(day, today)] : words["desk.need.passed"];
     }
 
     public string IconOf(Need need)
@@ -91,6 +107,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         {
             NeedKind.NoContact => "ExclamationmarkTriangle",
             NeedKind.ContactDue => "Calendar",
+            NeedKind.EmployerContact => "Buildings3",
             NeedKind.FirstDayAtWork => "Briefcase",
             NeedKind.TermsEnding => "HourglassBottomFilled",
             NeedKind.PhaseReminder or NeedKind.PhasePast => "Clock",
@@ -105,7 +122,7 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
         return need.Kind switch
         {
             NeedKind.NoContact or NeedKind.NoCoach => "danger",
-            NeedKind.ContactDue or NeedKind.TermsEnding => "warning",
+            NeedKind.ContactDue or NeedKind.EmployerContact or NeedKind.TermsEnding => "warning",
             NeedKind.FirstDayAtWork => "success",
             NeedKind.PhaseReminder or NeedKind.PhasePast => "info",
         };

@@ -20,14 +20,14 @@ public sealed class SupportFactsTests
     {
         var needs = Facts(lastMet: Today.AddDays(-daysSince)).NeedsOn(Today);
 
-        Assert.Equal(late ? [new Need(NeedKind.NoContact, Today.AddDays(-daysSince), daysSince, 14)] : [], needs);
+        Assert.Equal(late ? [new Need(NeedKind.NoContact, Today.AddDays(-daysSince), daysSince, 14) { DueSince = Today }] : [], needs);
     }
 
     [Fact]
     public void An_agreed_day_ahead_silences_the_rhythm_until_it_comes()
     {
         Assert.Empty(Facts(lastMet: Today.AddDays(-30), next: Today.AddDays(1)).NeedsOn(Today));
-        Assert.Equal(new Need(NeedKind.ContactDue, Today, 0, null), Assert.Single(Facts(lastMet: Today.AddDays(-30), next: Today).NeedsOn(Today)));
+        Assert.Equal(new Need(NeedKind.ContactDue, Today, 0, null) { DueSince = Today }, Assert.Single(Facts(lastMet: Today.AddDays(-30), next: Today).NeedsOn(Today)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SupportFactsTests
 
         Assert.Empty((facts with { Appointment = Today.AddDays(3) }).NeedsOn(Today));
         Assert.Empty((facts with { Appointment = Today }).NeedsOn(Today)); // it stands in the day's own list
-        Assert.Equal(new Need(NeedKind.ContactDue, Today.AddDays(-2), 2, null), Assert.Single((facts with { Appointment = Today.AddDays(-2) }).NeedsOn(Today)));
+        Assert.Equal(new Need(NeedKind.ContactDue, Today.AddDays(-2), 2, null) { DueSince = Today.AddDays(-2) }, Assert.Single((facts with { Appointment = Today.AddDays(-2) }).NeedsOn(Today)));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SupportFactsTests
     {
         var need = Assert.Single(new SupportFacts(DateRange.Open(Today.AddDays(-20)), 14, null, null, null, null, null, true).NeedsOn(Today));
 
-        Assert.Equal(new Need(NeedKind.NoContact, null, 20, 14), need);
+        Assert.Equal(new Need(NeedKind.NoContact, null, 20, 14) { DueSince = Today.AddDays(-5) }, need);
     }
 
     [Theory]

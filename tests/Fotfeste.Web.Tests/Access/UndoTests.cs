@@ -135,7 +135,7 @@ public sealed class UndoTests
     }
 
     [Theory, OnBoth]
-    public async Task A_move_an_assignment_and_an_end_are_taken_back(Engine engine)
+    public async Task A_move_a_rhythm_an_assignment_and_an_end_are_taken_back(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
         var leader = await house.SignedIn(house.Team.NorthLeader);
@@ -145,6 +145,11 @@ public sealed class UndoTests
         Assert.Equal("second", (await Stored()).CurrentPhase!.Code);
         Assert.Equal(HttpStatusCode.Redirect, (await UndoAsync(leader, await leader.Page(Person(house)))).StatusCode);
         Assert.Equal(("first", null), ((await Stored()).CurrentPhase!.Code, (await Stored()).CurrentPhase!.Days.Until));
+
+        await leader.SaveAsync($"{Person(house)}/rhythm", (await leader.Page($"{Person(house)}/rhythm")).Filled(("EveryDays", "7")));
+        Assert.Equal(7, await RhythmAsync());
+        await UndoAsync(leader, await leader.Page(Person(house)));
+        Assert.Equal(14, await RhythmAsync());
 
         await leader.Post(team, new() { ["CoachId"] = $"{house.Team.Coaches[1].Id}", ["Role"] = "Whole", ["From"] = "16.3.2026" }, "form[data-save]");
         Assert.Equal(2, (await Stored()).Assignments.Count(a => !a.IsWithdrawn));
@@ -164,6 +169,12 @@ public sealed class UndoTests
         {
             await using var store = house.Store.AsSystem();
             return await store.Enrolments.ById(id);
+        }
+
+        async Task<int> RhythmAsync()
+        {
+            await using var store = house.Store.AsSystem();
+            return (await store.RhythmOf(await store.Enrolments.ById(id))).On(Some.Day).EveryDays;
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class OrganisationPageTests
         foreach (var (place, field) in new[] { ("/organisation", "Name"), ($"/organisation/units/{house.Team.North.Id}", "Form.Name") })
         {
             var page = await admin.Page(place);
-            var keep = new Dictionary<string, string> { ["Form.Level"] = "Unit", ["Form.ParentId"] = $"{house.Team.Association.Id}" };
+            var keep = new Dictionary<string, string> { ["LeaderToldAfter"] = "7", ["Form.Level"] = "Unit", ["Form.ParentId"] = $"{house.Team.Association.Id}" };
 
             Assert.Equal(HttpStatusCode.Redirect, (await admin.Send(place, page, new(keep) { [field] = "Først" })).StatusCode);
             var late = await admin.Send(place, page, new(keep) { [field] = "Sist" });

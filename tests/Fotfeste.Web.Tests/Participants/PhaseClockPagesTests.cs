@@ -85,7 +85,7 @@ public sealed class PhaseClockPagesTests
         await coach.Post($"/enrolments/{id}/phase", new() { ["Phase"] = "introduction", ["From"] = "16.3.2026", ["TakeRhythm"] = take });
 
         await using var store = house.Store.AsSystem();
-        Assert.Equal(agreed, (await store.Enrolments.ById(id)).ContactEveryDays);
+        Assert.Equal(agreed, (await store.RhythmOf(await store.Enrolments.ById(id))).On(Some.Day).EveryDays);
     }
 
     [Fact]

@@ -38,7 +38,9 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
 
     public ContactForm Form { get; private set; } = new();
     public EmployerAnswer Employer { get; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
-    public int ContactEveryDays => Enrolment.ContactEveryDays;
+    public int ContactEveryDays => Rhythm.EveryDays;
+    /// <summary>What is agreed today about being in touch.</summary>
+    public AgreedRhythm Rhythm { get; private set; } = null!;
     public IReadOnlyList<string> Readers { get; private set; } = [];
     public DraftNote? DraftNote { get; set; }
     public bool OnlyOffersDraft => false; // what the address asks is about the story
@@ -62,6 +64,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);
+        Rhythm = (await store.RhythmOf(Enrolment)).On(Today);
         await MeetCoachesAsync();
         await TellAsync();
         if (!IsRunning) return;

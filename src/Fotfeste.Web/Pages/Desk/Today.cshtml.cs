@@ -24,15 +24,25 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
     public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
 
+    /// <summary>When what stays due goes to the leader.</summary>
+    public Escalation Escalation => new(visit.Organisation!.DaysUntilLeaderIsTold);
+
     public async Task OnGetAsync()
     {
         var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words)).ToList();
         People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
-        Needs = [.. rows.SelectMany(r => r.Needs.Where(n => !n.IsAboutMethod).Take(1).Concat(r.Needs.Where(n => n.IsAboutMethod)).Select(n => (r, n)))
+        Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         Referrals = await store.Referrals.OpenWithNames(store);
         if (Leads) Load = await store.LoadByProgramme();
+    }
+
+    // One line about the person, one about the employer, one about the method. A leader sees what is due only when it is passed on.
+    IEnumerable<Need> Said(PersonRow row)
+    {
+        var needs = row.Needs.Where(n => !Leads || n.DueSince is null || Escalation.IsWithLeader(n, Today, row.IsSomebodyThere)).ToList();
+        return needs.Where(n => !n.IsAboutMethod && n.Kind != NeedKind.EmployerContact).Take(1).Concat(needs.Where(n => n.Kind == NeedKind.EmployerContact || n.IsAboutMethod));
     }
 }

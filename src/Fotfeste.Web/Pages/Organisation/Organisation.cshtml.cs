@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
-/// <summary>The organisation's name, and everything below it.</summary>
+/// <summary>The organisation's name, when its leaders are told, and everything below it.</summary>
 [Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
 public sealed class OrganisationModel(Store store, Words words) : FormPage
 {
     [BindProperty, Display(Name = "organisation.name"), RefusedAs("organisation.name-missing")] public string Name { get; set; } = "";
+    [BindProperty, Display(Name = "organisation.leader-told", Description = "organisation.leader-told-hint"), RefusedAs("organisation.leader-told-unlikely")] public int LeaderToldAfter { get; set; }
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
 
     public string SavedName => saved.Name;
@@ -24,16 +25,21 @@ public sealed class OrganisationModel(Store store, Words words) : FormPage
 
     public override Task FillAsync()
     {
-        (Name, Version) = (saved.Name, saved.Version);
+        (Name, LeaderToldAfter, Version) = (saved.Name, saved.DaysUntilLeaderIsTold, saved.Version);
         return Task.CompletedTask;
     }
 
-    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version, [new(words["organisation.name"], saved.Name, Name)]);
+    public override (int Version, IEnumerable<TwoVersions> Fields) Compare() => (saved.Version,
+    [
+        new(words["organisation.name"], saved.Name, Name),
+        new(words["organisation.leader-told"], words.Number(saved.DaysUntilLeaderIsTold), words.Number(LeaderToldAfter)),
+    ]);
 
     public async Task<IActionResult> OnPostAsync()
     {
         var organisation = await store.Organisations.SingleAsync();
         organisation.Rename(Name);
+        organisation.TellLeaderAfter(LeaderToldAfter);
         store.Expect(organisation, Version);
         await store.SaveChangesAsync();
         return Redirect("/organisation?saved=true");

@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Fotfeste.Web;
 
-/// <summary>What the person wants, chose and agreed: goal, informed choice, rhythm of contact, registration, situation at entry.</summary>
+/// <summary>What the person wants and chose: goal, informed choice, registration, situation at entry.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("goal")]
 public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
     [BindProperty, Display(Name = "participants.goal", Description = "participants.goal-hint")] public string? Goal { get; set; }
-    [BindProperty, Display(Name = "participants.rhythm", Description = "participants.rhythm-hint"), RefusedAs("participants.rhythm-unlikely")] public int ContactEveryDays { get; set; }
     [BindProperty, Display(Name = "participants.chose-on", Description = "participants.chose-on-hint"), RefusedAs("participants.day-ahead")] public DateOnly? ChoseOn { get; set; }
     [BindProperty, Display(Name = "participants.choice")] public string? Choice { get; set; }
     [BindProperty, Display(Name = "participants.occupation"), RefusedAs("participants.occupation-unknown")] public string Occupation { get; set; } = "undisclosed";
@@ -27,7 +26,7 @@ public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
 
     public override Task FillAsync()
     {
-        (GoalKind, Goal, ContactEveryDays, ChoseOn, Choice) = (saved.GoalKind, saved.Goal.Reveal(), saved.ContactEveryDays, saved.ChoseOn, saved.Choice.Reveal());
+        (GoalKind, Goal, ChoseOn, Choice) = (saved.GoalKind, saved.Goal.Reveal(), saved.ChoseOn, saved.Choice.Reveal());
         (Occupation, Registration, Version) = (saved.OccupationAtEntry, saved.Registration, saved.Version);
         return Task.CompletedTask;
     }
@@ -36,7 +35,6 @@ public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
     [
         new(words["participants.goal-kind"], words.Of(saved.GoalKind), words.Of(GoalKind)),
         new(words["participants.goal"], saved.Goal.Reveal(), Goal ?? ""),
-        new(words["participants.rhythm"], words.Number(saved.ContactEveryDays), words.Number(ContactEveryDays)),
         new(words["participants.chose-on"], saved.ChoseOn is { } then ? words.Day(then) : "", ChoseOn is { } now ? words.Day(now) : ""),
         new(words["participants.occupation"], words.Code(CodeList.Occupation, saved.OccupationAtEntry), words.CodeOrTyped(CodeList.Occupation, Occupation)),
         new(words["participants.choice"], saved.Choice.Reveal(), Choice ?? ""),
@@ -47,7 +45,6 @@ public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
     {
         var enrolment = await store.Enrolments.ById(Id);
         enrolment.SetGoal(GoalKind, Goal);
-        enrolment.AgreeRhythm(ContactEveryDays);
         enrolment.DescribeEntry(Occupation, Registration);
         if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, visit.Today);
         store.Expect(enrolment, Version);

@@ -15,7 +15,9 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
     [BindProperty, Display(Name = "participants.take-rhythm")] public bool TakeRhythm { get; set; }
 
     public string Name { get; private set; } = "";
-    public int ContactEveryDays => saved.ContactEveryDays;
+    public int ContactEveryDays => Agreed.EveryDays;
+    /// <summary>What is agreed today about being in touch.</summary>
+    AgreedRhythm Agreed { get; set; } = null!;
     /// <summary>The clock of the phase that the person leaves; null when no phase is known.</summary>
     public PhaseClock? Clock { get; private set; }
     /// <summary>The phases in which the method suggests another rhythm than the agreed one.</summary>
@@ -30,6 +32,7 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
         saved = await store.Enrolments.ById(Id);
         (Name, Now) = (await store.Participants.NameOf(saved.ParticipantId), saved.CurrentPhase);
         Method = await MethodOf(saved);
+        Agreed = (await store.RhythmOf(saved)).On(visit.Today);
         Clock = new MethodClock(saved.Support, saved.Stays, shelf).Current;
     }
 
@@ -55,12 +58,21 @@ public sealed class MoveModel(Store store, Visit visit, PackShelf shelf, Words w
             var method = await MethodOf(enrolment);
             var before = enrolment.CurrentPhase?.Id;
             enrolment.MoveTo(SpellId, method, Phase, From, Reason, visit.Today);
-            if (TakeRhythm && method.RhythmIn(method.PhaseOf(Phase)) is { } rhythm) enrolment.AgreeRhythm(rhythm.WholeDays);
+            var step = TakeRhythm && method.RhythmIn(method.PhaseOf(Phase)) is { } rhythm ? await StepAsync(enrolment, rhythm) : null;
             store.Expect(enrolment, Version);
             await store.SaveChangesAsync();
-            undoing.Offer(EnrolmentUndo.Moved, Id.ToString(), SpellId.ToString(), $"{before}");
+            undoing.Offer(EnrolmentUndo.Moved, Id.ToString(), SpellId.ToString(), $"{before}", $"{step?.Id}");
         }
         return Redirect($"/enrolments/{Id}");
+    }
+
+    // The method speaks of the person; what is agreed with the employer stays.
+    async Task<RhythmStep> StepAsync(Enrolment enrolment, Span rhythm)
+    {
+        var standing = (await store.RhythmOf(enrolment)).On(From);
+        var step = new RhythmStep(Id<RhythmStep>.New(clock.GetUtcNow()), enrolment, visit.Actor.StaffId, From, rhythm.WholeDays, standing.EmployerEveryDays, null, visit.Today);
+        store.Add(step);
+        return step;
     }
 
     async Task<MethodPack> MethodOf(Enrolment enrolment) => shelf.Method(enrolment.CurrentPhase?.Method ?? (await store.Programmes.ById(enrolment.ProgrammeId)).Method);

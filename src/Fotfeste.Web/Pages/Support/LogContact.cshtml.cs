@@ -11,6 +11,8 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     [BindProperty(SupportsGet = true)] public string Met { get; set; } = "";
     /// <summary>The appointment that it is about, as an identity.</summary>
     [BindProperty(SupportsGet = true, Name = "appointment")] public string From { get; set; } = "";
+    /// <summary>With whom, when that is known beforehand.</summary>
+    [BindProperty(SupportsGet = true)] public ContactParty? With { get; set; }
     [BindProperty] public ContactForm Form { get; set; } = new();
     [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
 
@@ -28,7 +30,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     {
         var enrolment = await store.Enrolments.ById(Id);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
-        ContactEveryDays = enrolment.ContactEveryDays;
+        ContactEveryDays = (await store.RhythmOf(enrolment)).On(visit.Today).EveryDays;
         Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         Due = await DueAsync();
@@ -38,6 +40,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     public override async Task FillAsync()
     {
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), visit.Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, visit.Today) is not null, Met != "no");
+        if (With is { } party && Due is null) Form.With = party;
         if (Due is null) return;
         Form.FillFrom(Due, visit.Today);
         if (Due.EmployerId is { } firm) Employer.Name = (await store.Employers.ById(firm)).Name;
