@@ -128,7 +128,8 @@ public sealed class AppointmentTests
         await using var store = house.As(coach);
         var rows = await store.Running();
 
-        Assert.Equal([(Monday.AddDays(2), new TimeOnly(13, 0)), (Monday.AddDays(-3), new(10, 0)), null, (Monday, new(10, 0)), null], rows.Select(r => r.Appointment));
+        Assert.Equal([(Monday.AddDays(2), new TimeOnly(13, 0)), (Monday.AddDays(-3), new(10, 0)), null, (Monday, new TimeOnly(10, 0)), null],
+            rows.Select(r => r.Appointment is { } next ? ((DateOnly, TimeOnly)?)(next.Day, next.Start) : null));
     }
 
     [Theory, OnBoth]

@@ -30,10 +30,10 @@ public sealed class RhythmPageTests
     public async Task Person_and_employer_are_due_apart_and_the_coach_is_told_before_the_leader(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
-        await coach.Post($"/enrolments/{house.Team.Enrolments[0].Id}/rhythm", new() { ["From"] = "16.3.2026", ["EveryDays"] = "7", ["EmployerEveryDays"] = "10" });
+        await (await house.SignedIn(house.Team.Coaches[0])).Post($"/enrolments/{house.Team.Enrolments[0].Id}/rhythm", new() { ["From"] = "16.3.2026", ["EveryDays"] = "7", ["EmployerEveryDays"] = "10" });
 
         house.Store.Clock.Day = Some.Day.AddDays(1); // met a week before the step: due the day after it, by the employer's rhythm since day eleven of the job
+        var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
         var due = (await coach.Page("/")).QuerySelectorAll(".ff-due li").Select(li => li.TextContent).ToList();
         Assert.Equal(2, due.Count);
         Assert.Contains(due, d => d.Contains("ingen kontakt på 8 dager", StringComparison.Ordinal) && d.Contains("Går til teamlederen", StringComparison.Ordinal));
@@ -43,6 +43,7 @@ public sealed class RhythmPageTests
         Assert.DoesNotContain("Aino Berg", string.Concat((await leader.Page("/")).QuerySelectorAll(".ff-due li").Select(li => li.TextContent)), StringComparison.Ordinal);
 
         house.Store.Clock.Day = Some.Day.AddDays(8);
+        (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
         var passed = (await leader.Page("/")).QuerySelectorAll(".ff-due li").Select(li => li.TextContent).Where(t => t.Contains("Aino Berg", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, passed.Count);
         Assert.All(passed, p => Assert.Contains("fikk vite det", p, StringComparison.Ordinal));

@@ -1164,6 +1164,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<int?>("LeaderToldAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("leader_told_after");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1589,6 +1593,57 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasName("pk_remembered_columns");
 
                     b.ToTable("remembered_columns");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.RhythmStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreedWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreed_with");
+
+                    b.Property<int?>("EmployerEveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("employer_every_days");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_days");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rhythm_step");
+
+                    b.HasIndex("AgreedWith")
+                        .HasDatabaseName("ix_rhythm_step_agreed_with");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_rhythm_step_enrolment_id");
+
+                    b.ToTable("rhythm_step");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Role", b =>
@@ -2594,6 +2649,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_remembered_columns_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.RhythmStep", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgreedWith")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rhythm_step_staff_member_agreed_with");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rhythm_step_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Role", b =>

@@ -1155,6 +1155,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int?>("LeaderToldAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leader_told_after");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1576,6 +1580,57 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasName("pk_remembered_columns");
 
                     b.ToTable("remembered_columns");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.RhythmStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreedWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_with");
+
+                    b.Property<int?>("EmployerEveryDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("employer_every_days");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_days");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rhythm_step");
+
+                    b.HasIndex("AgreedWith")
+                        .HasDatabaseName("ix_rhythm_step_agreed_with");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_rhythm_step_enrolment_id");
+
+                    b.ToTable("rhythm_step");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Role", b =>
@@ -2575,6 +2630,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_remembered_columns_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.RhythmStep", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgreedWith")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rhythm_step_staff_member_agreed_with");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rhythm_step_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Role", b =>
