@@ -17,6 +17,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<AdaptedVersion> AdaptedVersions => Set<AdaptedVersion>();
     public DbSet<FteShare> FteShares => Set<FteShare>();
     public DbSet<RememberedColumns> RememberedColumns => Set<RememberedColumns>();
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Role> Roles => Set<Role>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<KeyRingElement> KeyRing => Set<KeyRingElement>();
@@ -55,7 +56,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     internal Id<Organisation> Own => Actor.OrganisationId;
     internal IReadOnlyList<Id<Unit>> UnitsAtHand => Actor.Units;
     internal Id<StaffMember> Writer => Actor.StaffId;
-    internal Id<StaffMember> Me => Actor.Persona == Persona.Coach ? Actor.StaffId : default;
+    /// <summary>Whose posts the actor fills: the own, and as a deputy those of the absent.</summary>
+    internal IReadOnlyList<Id<StaffMember>> Posts { get; private set; } = [];
     internal Id<StaffMember> Supporter => Coaches || Leads ? Actor.StaffId : default;
     internal DateOnly Today => Actor.Today;
     internal bool Coaches => Actor.Persona == Persona.Coach;
@@ -75,6 +77,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     {
         if (Actor != Actor.Nobody) throw new InvalidOperationException("This store already has an actor");
         (Actor, Purpose, Group) = (actor, purpose, group);
+        if (Coaches || Leads) Posts = [actor.StaffId, .. actor.InsteadOf];
     }
 
     /// <summary>To the millisecond: both databases keep it exactly, so a hash made before saving still holds after reading.</summary>

@@ -14,6 +14,7 @@ static class WriteRights
         [typeof(StaffMember)] = Administrators,
         [typeof(Role)] = Administrators,
         [typeof(Account)] = Administrators,
+        [typeof(Absence)] = Supporters,
         [typeof(Programme)] = Leaders,
         [typeof(Target)] = Leaders,
         [typeof(AdaptedMethod)] = Leaders,

@@ -35,6 +35,10 @@ public static class EveryPage
         See(coach, "account/password", "/account/password");
         See(coach, "account/second-step", "/account/second-step");
         See(coach, "account/passkeys", "/account/passkeys");
+        See(coach, "absences", "/absences", "none");
+        See(leader, "absences", "/absences");
+        See(leader, "absences/new", $"/absences/new?staff={coach.Id}");
+        See(leader, "absences/{id:guid}", $"/absences/{House.Away}");
         See(null, "looks", "/looks");
         See(coach, "looks", "/looks");
         See(administrator, "looks", "/looks");

@@ -10,6 +10,9 @@ public sealed class House : IAsyncLifetime
     /// <summary>A programme of the north's that follows the method it was copied from.</summary>
     public static Id<Programme> Follows { get; } = Facts.Named<Programme>("follows");
 
+    /// <summary>When the north's second coach will be away.</summary>
+    public static Id<Absence> Away { get; } = Facts.Named<Absence>("away");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
@@ -56,6 +59,7 @@ public sealed class House : IAsyncLifetime
         await store.SaveChangesAsync();
         var account = await house.AccountFor(team.NorthLeader);
         await using var leader = house.Store.As(team.NorthLeader);
+        leader.Add(Absence.Register(Away, team.Coaches[1], new(today.AddDays(30), today.AddDays(40)), null, new(team.Roles, team.Units, []), today));
         leader.Add(CalendarFeed.Open(Some.NewId<CalendarFeed>(), team.NorthLeader, Persona.Leader, AuditEntry.HashOf("the leader's"), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", store.Now));
         await leader.SaveChangesAsync();
 

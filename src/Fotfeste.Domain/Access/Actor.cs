@@ -3,6 +3,9 @@ namespace Fotfeste.Domain;
 /// <summary>Who asks, in which capacity, on which day: all that a filter needs to know. <see cref="Nobody"/> sees nothing.</summary>
 public sealed record Actor(string Name, Persona Persona, Id<Organisation> OrganisationId, Id<StaffMember> StaffId, IReadOnlyList<Id<Unit>> Units, DateOnly Today)
 {
+    /// <summary>Whose posts are held besides the own, as their deputy; empty on most days.</summary>
+    public IReadOnlyList<Id<StaffMember>> InsteadOf { get; init; } = [];
+
     public static Actor Nobody { get; } = new("", Persona.Nobody, default, default, [], DateOnly.MinValue);
 
     /// <summary>A command or a job: acts under its own name, and the trail says so.</summary>

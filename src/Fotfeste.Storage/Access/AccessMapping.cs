@@ -11,6 +11,7 @@ static class AccessMapping
             entry.HasKey(e => new { e.OrganisationId, e.Seq });
             entry.Property(e => e.Seq).ValueGeneratedNever();
             entry.Property(e => e.Action).HasMaxLength(32);
+            entry.Property(e => e.InsteadOf).HasDefaultValue("");
             entry.Property(e => e.Hash).HasMaxLength(64);
             entry.HasQueryFilter(Sight.OfOrganisation, e => e.OrganisationId == store.Own);
         });
@@ -21,6 +22,14 @@ static class AccessMapping
             role.HasOne<StaffMember>().WithMany().HasForeignKey(r => r.StaffId).OnDelete(DeleteBehavior.Restrict);
             role.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
             role.HasQueryFilter(Sight.OfOrganisation, r => r.OrganisationId == store.Own);
+        });
+        model.Entity<Absence>(absence =>
+        {
+            absence.ComplexProperty(a => a.Days);
+            absence.Ignore(a => a.IsWithdrawn);
+            absence.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.StaffId).OnDelete(DeleteBehavior.Restrict);
+            absence.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.DeputyId).OnDelete(DeleteBehavior.Restrict);
+            absence.HasQueryFilter(Sight.OfOrganisation, a => a.OrganisationId == store.Own);
         });
         model.Entity<Account>(account =>
         {

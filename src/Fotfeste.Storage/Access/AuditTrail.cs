@@ -21,7 +21,7 @@ public static class AuditTrail
     public static Task RecordAtDoorAsync(this Store store, Actor by, string action, string subject, string records, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return RecordAsync(store, new(by.OrganisationId, store.Now, by.Name, by.StaffId, by.Persona, Purpose.None, FieldGroup.None, action, subject, records, ""), stop);
+        return RecordAsync(store, new(by.OrganisationId, store.Now, by.Name, by.StaffId, by.Persona, Purpose.None, FieldGroup.None, action, subject, records, "", InsteadOf(by)), stop);
     }
 
     static async Task RecordAsync(Store store, AuditEntry line, CancellationToken stop)
@@ -102,7 +102,9 @@ public static class AuditTrail
     }
 
     static AuditEntry Line(Store store, string action, string subject, string records, string hashes, Id<Organisation>? organisation = null) =>
-        new(organisation ?? store.Own, store.Now, store.Actor.Name, store.Actor.StaffId, store.Actor.Persona, store.Purpose, store.Group, action, subject, records, hashes);
+        new(organisation ?? store.Own, store.Now, store.Actor.Name, store.Actor.StaffId, store.Actor.Persona, store.Purpose, store.Group, action, subject, records, hashes, InsteadOf(store.Actor));
+
+    static string InsteadOf(Actor actor) => string.Join(',', actor.InsteadOf);
 
     sealed record Head(long Seq, string Hash);
 }

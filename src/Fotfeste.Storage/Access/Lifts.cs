@@ -11,11 +11,22 @@ public static class Lifts
         ArgumentNullException.ThrowIfNull(account);
         var staff = await store.Staff.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == account.StaffId);
         if (staff is null) return null;
+        var (yesterday, tomorrow) = (DateOnly.FromDateTime(store.Now.UtcDateTime.AddDays(-1)), DateOnly.FromDateTime(store.Now.UtcDateTime.AddDays(1))); // wherever the organisation is
         var own = await store.Organisations.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(o => o.Id == staff.OrganisationId)
-            .Select(o => new { Organisation = o, Versions = store.AdaptedVersions.Count(v => v.OrganisationId == o.Id) }).SingleAsync();
+            .Select(o => new { Organisation = o, Versions = store.AdaptedVersions.Count(v => v.OrganisationId == o.Id), StandsIn = store.Absences.Any(a => a.DeputyId == staff.Id && a.Days.From <= tomorrow && a.Days.Until >= yesterday) }).SingleAsync();
         var roles = await store.Roles.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(r => r.StaffId == staff.Id).ToListAsync();
         var units = await store.Units.IgnoreQueryFilters([Sight.OfOrganisation, Sight.OfUnit]).AsNoTracking().Where(u => u.OrganisationId == staff.OrganisationId).ToListAsync();
-        return new(staff, own.Organisation, roles, units, own.Versions);
+        var standing = new Standing(staff, own.Organisation, roles, units, own.Versions);
+        if (!own.StandsIn) return standing;
+        var absences = await store.Absences.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(a => (a.DeputyId == staff.Id || a.StaffId == staff.Id) && a.Days.From <= tomorrow && a.Days.Until >= yesterday).ToListAsync();
+        var absent = absences.Where(a => a.DeputyId == staff.Id).Select(a => a.StaffId).ToList();
+        var names = await store.Staff.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(s => absent.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name);
+        var posts = (await store.Roles.IgnoreQueryFilters([Sight.OfOrganisation]).AsNoTracking().Where(r => absent.Contains(r.StaffId)).ToListAsync()).ToLookup(r => r.StaffId);
+        return standing with
+        {
+            Deputyships = [.. absences.Where(a => a.DeputyId == staff.Id).OrderBy(a => a.Days.Until).ThenBy(a => a.Id.Value).Select(a => new Deputyship(a.StaffId, names[a.StaffId], a.Days, [.. posts[a.StaffId]]))],
+            Away = [.. absences.Where(a => a.StaffId == staff.Id).Select(a => a.Days)],
+        };
     }
 
     /// <summary>Job: work that somebody asked for is done as that person, in the roles held when it is done; null when the account is gone or closed.</summary>

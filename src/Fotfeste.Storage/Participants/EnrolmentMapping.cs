@@ -17,7 +17,7 @@ static class EnrolmentMapping
             assignment.HasQueryFilter(Sight.OfOrganisation, a => a.OrganisationId == store.Own);
             assignment.HasQueryFilter(Sight.OfPerson, a => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(a.UnitId))
-                || (a.CoachId == store.Me && store.UnitsAtHand.Contains(a.UnitId) && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today)));
+                || (store.Coaches && store.Posts.Contains(a.CoachId) && store.UnitsAtHand.Contains(a.UnitId) && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today)));
         });
         model.Entity<Enrolment>(enrolment =>
         {

@@ -19,7 +19,7 @@ public static class EnrolmentQueries
 
     /// <summary>What the filters let through anyway, said once more so that the database begins at the right end: with the coach's own assignments or the leader's units, not with everybody.</summary>
     internal static IQueryable<Enrolment> EnrolmentsAtHand(this Store store) =>
-        store.Coaches ? store.Enrolments.Where(e => store.Assignments.Where(a => a.CoachId == store.Me).Select(a => a.ParticipantId).Contains(e.ParticipantId))
+        store.Coaches ? store.Enrolments.Where(e => store.Assignments.Where(a => store.Posts.Contains(a.CoachId)).Select(a => a.ParticipantId).Contains(e.ParticipantId))
         : store.Leads ? store.Enrolments.Where(e => store.UnitsAtHand.Contains(e.UnitId))
         : store.Enrolments;
 

@@ -18,7 +18,7 @@ public static class ReaderQueries
         return [.. rows.Where(r => !r.Days.IsEmpty).Select(r => new CoachWith(r.EnrolmentId, r.CoachId, r.Name, r.Role, r.Days))];
     }
 
-    /// <summary>The names of those who can read the notes today: the assigned coaches, then the leaders of the unit and of what stands above it.</summary>
+    /// <summary>The names of those who can read the notes today: the assigned coaches, the leaders of the unit and of what stands above it, then whoever stands in for one of them.</summary>
     /// <param name="store">Whose actor has reached the support.</param>
     /// <param name="coaches">From <see cref="CoachesWith"/>.</param>
     /// <param name="unit">Of the support.</param>
@@ -31,7 +31,9 @@ public static class ReaderQueries
                              where r.Persona == Persona.Leader && above.Contains(r.UnitId) && r.Days.From <= store.Today && (r.Days.Until == null || r.Days.Until >= store.Today)
                              join s in store.Staff on r.StaffId equals s.Id
                              orderby EF.Property<string>(s, NameKeys.SortKey)
-                             select s.Name).ToListAsync();
-        return [.. coaches.Where(c => c.Days.Covers(store.Today)).Select(c => c.Name).Concat(leaders).Distinct()];
+                             select new { s.Id, s.Name }).ToListAsync();
+        var today = coaches.Where(c => c.Days.Covers(store.Today)).Select(c => new { c.Id, c.Name }).Concat(leaders).ToList();
+        var away = await store.AwayAmong([.. today.Select(r => r.Id)]);
+        return [.. today.Select(r => r.Name).Concat(away.Select(a => a.Deputy).OfType<string>()).Distinct()];
     }
 }

@@ -9,7 +9,7 @@ public static class AgreedDayQueries
     public static async Task<List<AgreedDay>> MyAgreedDays(this Store store, DateOnly first, DateOnly last)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var mine = await store.Assignments.Where(a => a.CoachId == store.Supporter && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today))
+        var mine = await store.Assignments.Where(a => store.Posts.Contains(a.CoachId) && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today))
             .Select(a => (Id<Enrolment>?)a.EnrolmentId).Distinct().ToListAsync();
         var latest = (await store.Contacts.Where(c => mine.Contains(c.EnrolmentId)).GroupBy(c => c.EnrolmentId).Select(c => new { c.Key, Last = c.Max(x => x.Content.Day) }).ToListAsync()).ToDictionary(c => c.Key!.Value, c => c.Last);
         var agreed = (await store.NextSteps(latest)).Where(s => s.Value.On is { } day && day >= first && day <= last).ToDictionary();

@@ -25,18 +25,18 @@ public static class AppointmentQueries
     /// <summary>The one that this contact came of, to be opened again when the contact is withdrawn; null when there is none.</summary>
     public static Task<Appointment?> ThatBecame(this DbSet<Appointment> appointments, Id<Contact> contact) => appointments.FirstOrDefaultAsync(a => a.ContactId == contact);
 
-    /// <summary>The actor's own on these days, called off and logged ones too, in order; without those about people who are no longer in sight.</summary>
+    /// <summary>The actor's own on these days and those of whom the actor stands in for, called off and logged ones too, in order; without those about people who are no longer in sight.</summary>
     public static Task<List<AppointmentLine>> Mine(this Store store, DateOnly first, DateOnly last)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return LinesAsync(store, store.Appointments.Where(a => a.StaffId == store.Supporter && a.Day >= first && a.Day <= last));
+        return LinesAsync(store, store.Appointments.Where(a => store.Posts.Contains(a.StaffId) && a.Day >= first && a.Day <= last));
     }
 
     /// <summary>The actor's next one that is to be after that day; null when none is.</summary>
     public static async Task<AppointmentLine?> MyNextAfter(this Store store, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return (await LinesAsync(store, Open(store.Appointments).Where(a => a.StaffId == store.Supporter && a.Day > day).OrderBy(a => a.Day).ThenBy(a => a.Start).ThenBy(a => a.Id).Take(1))).FirstOrDefault();
+        return (await LinesAsync(store, Open(store.Appointments).Where(a => store.Posts.Contains(a.StaffId) && a.Day > day).OrderBy(a => a.Day).ThenBy(a => a.Start).ThenBy(a => a.Id).Take(1))).FirstOrDefault();
     }
 
     /// <summary>Those that are to be within the support from today on, whoever on the staff has planned them, the next first.</summary>

@@ -22,6 +22,7 @@ static class RoomPermissions
         ("/Access/SignOut", Everyone),
         ("/Access/Own", Everyone),
         ("/Access/Own/CalendarFeed", CaseWork),
+        ("/Access/Absences", CaseWork),
         ("/Methods/Words", Everyone),
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Methods/Schemes", [Persona.Coach, Persona.Leader, Persona.Administrator]),

@@ -8,6 +8,8 @@ public sealed class Visit
     public Role? Role { get; private set; }
     /// <summary>Every role held today, one of which is at hand.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
+    /// <summary>Whose deputy this person is today, whatever the role at hand.</summary>
+    public IReadOnlyList<Deputyship> StandsIn { get; private set; } = [];
     /// <summary>Null for visitors.</summary>
     public Organisation? Organisation { get; private set; }
     /// <summary>Everything below the organisation, for the names of units.</summary>
@@ -25,9 +27,14 @@ public sealed class Visit
     /// <summary>For the circle beside the name: first and last.</summary>
     public string Initials => Web.Initials.Of(Actor.Name);
 
+    /// <summary>For whom one of these coaches' people is on the list of somebody who stands in; null when it is an own person.</summary>
+    public string? InsteadOf(IReadOnlyCollection<Id<StaffMember>> coaches) =>
+        coaches.Contains(Actor.StaffId) ? null : StandsIn.FirstOrDefault(d => Actor.InsteadOf.Contains(d.StaffId) && coaches.Contains(d.StaffId))?.Name;
+
     internal void Welcome(Standing standing, IReadOnlyList<Role> held, Role? atHand, DateOnly today)
     {
         (Organisation, Units, Roles, Role, Today) = (standing.Organisation, standing.Units, held, atHand, today);
+        StandsIn = standing.StandsInOn(today);
         if (atHand is not null) Actor = standing.As(atHand, today);
     }
 }

@@ -4,6 +4,8 @@ namespace Fotfeste.Web;
 public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, Words words)
 {
     public CaseloadRow Row => row;
+    /// <summary>Whose person it is when the reader stands in; null when it is the reader's own.</summary>
+    public string? For { get; init; }
     public string Address => $"/enrolments/{row.Id}";
     public IReadOnlyList<Need> Needs { get; } = row.Facts(shelf, today).NeedsOn(today);
     public bool IsRunning => row.Support.Covers(today);

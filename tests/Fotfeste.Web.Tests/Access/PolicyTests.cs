@@ -108,6 +108,7 @@ public sealed partial class PolicyTests
         store.AddRange(world.Shares);
         store.AddRange(world.Adapted);
         store.AddRange(world.Appointments);
+        store.AddRange(world.Absences);
         store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;

@@ -15,6 +15,7 @@ sealed class PolicyWorld
         Programmes = [.. new[] { team.North, team.South }.Select(unit => Programme.Plan(Some.NewId<Programme>(), unit, $"Program {unit.Name}", null, Some.Method.Key, DateRange.Open(team.Today)))];
         Adapted = [.. new[] { team.North, team.South }.Select(unit => AdaptedDraft.Begin(Some.NewId<AdaptedMethod>(), team.Organisation.Id, unit.Id, Some.Method.CopiedAs(new($"own-{unit.Id}", 1), Some.Text(unit.Name), "en", null), Some.Method, "Fjordland", Vocabulary.Empty))];
         Appointments = [.. new[] { (0, team.Coaches[0]), (5, team.Coaches[1]), (10, team.Coaches[2]), (5, team.NorthLeader) }.Select(a => Some.Appointment(team.Organisation, a.Item2, team.Enrolments[a.Item1], team.Today, about: $"canary-notes-{a.Item1 + 1}"))];
+        Absences = [.. team.Coaches.Take(3).Select(coach => Absence.Register(Some.NewId<Absence>(), coach, new(team.Today.AddDays(30), team.Today.AddDays(40)), null, new(team.Roles, team.Units, []), team.Today))];
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -23,6 +24,7 @@ sealed class PolicyWorld
             ["employer"] = Three(team.Employers, e => e.Id.Value),
             ["contact"] = ($"{team.Contacts[0].Id}", $"{team.Contacts[5 * 3].Id}", $"{team.Contacts[10 * 3].Id}"),
             ["appointment"] = ($"{Appointments[0].Id}", $"{Appointments[1].Id}", $"{Appointments[2].Id}"),
+            ["absence"] = ($"{Absences[0].Id}", $"{Absences[1].Id}", $"{Absences[2].Id}"),
             ["feed"] = (Secret, null, null),
             ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
@@ -48,6 +50,8 @@ sealed class PolicyWorld
     public IReadOnlyList<AdaptedMethod> Adapted { get; }
     /// <summary>To be saved before the walk: one of each unit and coach, and one of the leader's.</summary>
     public IReadOnlyList<Appointment> Appointments { get; }
+    /// <summary>To be saved before the walk: one of each coach in the north and one in the south.</summary>
+    public IReadOnlyList<Absence> Absences { get; }
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);

@@ -20,7 +20,7 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
 
     public async Task OnGetAsync()
     {
-        var rows = (await store.All()).Select(r => new PersonRow(r, shelf, visit.Today, words)).ToList();
+        var rows = (await store.All()).Select(r => new PersonRow(r, shelf, visit.Today, words) { For = visit.InsteadOf(r.Coaches) }).ToList();
         var coaches = visit.Actor.Persona == Persona.Leader ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null;
         var only = "";
         if (Phase is not null && rows.FirstOrDefault(IsInPhase) is { } there)

@@ -22,6 +22,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public string PersonName { get; private set; } = "";
     public string Programme { get; private set; } = "";
     public string CoachLine { get; private set; } = "";
+    /// <summary>Coaches of today who are away, and who helps meanwhile.</summary>
+    public IReadOnlyList<AwayColleague> Away { get; private set; } = [];
     public PhaseSteps? Steps { get; private set; }
     public PhaseCard? Phase { get; private set; }
     /// <summary>A newer pack that the support could go on under; null when it follows the newest.</summary>
@@ -87,7 +89,9 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var coaches = await store.CoachesWith(Enrolment);
         Readers = await store.ReadersAmong(coaches, Enrolment.UnitId, visit.Units);
         var shown = IsRunning ? Today : Enrolment.Support.Until!.Value;
-        var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(shown)).Select(c => c.Role == CoachRole.Whole ? c.Name : $"{c.Name} ({words.Of(c.Role)})").ToList();
+        var with = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(shown)).ToList();
+        if (IsRunning) Away = await store.AwayAmong([.. with.Select(c => c.Id)]);
+        var here = with.Select(c => c.Role == CoachRole.Whole ? c.Name : $"{c.Name} ({words.Of(c.Role)})").ToList();
         CoachLine = here.Count == 0 ? words["desk.person.no-coach"] : $"{words.Of(Persona.Coach)} {words.List(here)}";
     }
 

@@ -13,6 +13,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
 
     public DateOnly Today => visit.Today;
     public bool Leads => visit.Actor.Persona == Persona.Leader;
+    public IReadOnlyList<Deputyship> StandsIn => [.. visit.StandsIn.Where(d => visit.Actor.InsteadOf.Contains(d.StaffId))];
     public PersonList People { get; private set; } = new([], Shown.All, "/", null);
     public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
     /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
@@ -29,7 +30,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
 
     public async Task OnGetAsync()
     {
-        var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words)).ToList();
+        var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words) { For = visit.InsteadOf(r.Coaches) }).ToList();
         People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
         Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];

@@ -10,7 +10,7 @@ public sealed class PickRoleModel(Visit visit, Words words) : FormPage
     [BindProperty, Display(Name = "access.role"), RefusedAs("access.no-such-role")] public string Role { get; set; } = "";
     [BindProperty(SupportsGet = true, Name = "ReturnUrl")] public string Back { get; set; } = "";
 
-    public IReadOnlyList<Choice> Choices => [.. Capacities.Of(visit.Roles).Select(role => Choice.Of(role.Id, role.In(visit.Units, words)))];
+    public IReadOnlyList<Choice> Choices => [.. Capacities.Of(visit.Roles).Select(role => Choice.Of(role.Id, role.In(visit, words)))];
 
     public override Task PrepareAsync() => Task.CompletedTask;
 
