@@ -23,12 +23,20 @@ public sealed class WidePageTests(House house, Chromium chromium) : BrowserTest(
     public async Task Planted_faults_are_found()
     {
         var page = await Open("/looks");
-        await page.EvaluateAsync("document.querySelector('main').append(Object.assign(new Image(), { src: '/icon.svg' }), document.createElement('h1'))");
+        await page.EvaluateAsync("""
+            const planted = document.createElement('p'), sheet = new CSSStyleSheet();
+            planted.textContent = 'pale in the dark';
+            planted.id = 'pale';
+            sheet.replaceSync('@media (prefers-color-scheme: dark) { #pale { color: #333; background: #222 } }');
+            document.adoptedStyleSheets = [sheet];
+            document.querySelector('main').append(Object.assign(new Image(), { src: '/icon.svg' }), document.createElement('h1'), planted);
+            """);
 
         var found = await LightAndDark(page);
 
         Assert.Contains(found, fault => fault.StartsWith("Light: image-alt", StringComparison.Ordinal));
-        Assert.Contains(found, fault => fault.StartsWith("Dark: image-alt", StringComparison.Ordinal));
+        Assert.Contains(found, fault => fault.StartsWith("Dark: color-contrast", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, fault => fault.StartsWith("Light: color-contrast", StringComparison.Ordinal));
         Assert.Contains("2 h1", await Outline(page));
     }
 }
