@@ -26,6 +26,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Particulars> Particulars => Set<Particulars>();
     public DbSet<Referral> Referrals => Set<Referral>();
+    public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
+    public DbSet<GroupDecision> GroupDecisions => Set<GroupDecision>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
     public DbSet<PhaseSpell> PhaseSpells => Set<PhaseSpell>();
@@ -156,6 +158,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         FormDraftMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
+        GroupMeetingMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);

@@ -24,6 +24,8 @@ static class WriteRights
         [typeof(Participant)] = Supporters,
         [typeof(Particulars)] = Supporters,
         [typeof(Referral)] = Supporters,
+        [typeof(GroupMeeting)] = Supporters,
+        [typeof(GroupDecision)] = Supporters,
         [typeof(Enrolment)] = Supporters,
         [typeof(PhaseSpell)] = Supporters,
         [typeof(CoachAssignment)] = Supporters,

@@ -65,6 +65,12 @@ public static class EveryPage
         See(coach, "referrals", "/referrals");
         See(leader, "referrals", "/referrals", "of the unit");
         See(coach, "referrals/{id}", $"/referrals/{referral}");
+        See(coach, "referrals/{id:guid}/agreement", $"/referrals/{referral}/agreement");
+        See(coach, "group-meetings", "/group-meetings");
+        See(coach, "group-meetings/new", "/group-meetings/new");
+        See(coach, "group-meetings/{id:guid}", $"/group-meetings/{House.Meeting}");
+        See(coach, "group-meetings/{id:guid}/edit", $"/group-meetings/{House.Meeting}/edit");
+        See(coach, "group-meetings/{meeting:guid}/{id:guid}", $"/group-meetings/{House.Meeting}/{referral}");
         See(coach, "referrals/{id}/accept", $"/referrals/{referral}/accept");
 
         See(coach, "enrolments/{id:guid}", $"/enrolments/{enrolment}");

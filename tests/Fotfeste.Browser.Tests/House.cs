@@ -12,12 +12,15 @@ public sealed class House : IAsyncLifetime
 
     /// <summary>When the north's second coach will be away.</summary>
     public static Id<Absence> Away { get; } = Facts.Named<Absence>("away");
+    /// <summary>A meeting of the north's collaboration group: one referral is decided about, one is not.</summary>
+    public static Id<GroupMeeting> Meeting { get; } = Facts.Named<GroupMeeting>("meeting");
 
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
         await LiveOnAsync(Running);
         await AdaptAsync(Running);
+        await MeetAsync(Running);
     }
 
     public async ValueTask DisposeAsync() => await Running.DisposeAsync();
@@ -84,6 +87,20 @@ public sealed class House : IAsyncLifetime
         AdaptedDraft.Of(method, shelf).Keep(copy.Without("first") with { Key = method.Next }, team.Organisation.Name);
         store.Add(method);
         store.Add(Programme.Plan(Follows, team.North, "Ung i jobb", "NAV", Some.Method.Key, DateRange.Open(team.Today)));
+        await store.SaveChangesAsync();
+    }
+
+    // The open referral of the world stands on the agenda as a code; another, who has agreed to be named, has got a place.
+    static async Task MeetAsync(RunningHouse house)
+    {
+        var (team, today) = (house.Team, house.Team.Today);
+        await using var store = house.Store.As(team.NorthLeader);
+        var person = Some.Participant("Tuva Ny", team.Organisation.Id);
+        var placed = Referral.Receive(Some.NewId<Referral>(), person, team.North.Id, "psychiatry", today.AddDays(-40), "Jobbe på verksted", "Behandler ved DPS", null, null, today);
+        placed.Agree(today.AddDays(-2), "De får vite hva jeg heter", today);
+        var meeting = GroupMeeting.Plan(Meeting, team.Organisation.Id, team.North.Id, today, "Rådhuset", "NAV, DPS, kommunen", today);
+        meeting.Decide(Some.NewId<GroupDecision>(), placed, GroupAnswer.Accept, null, null, "En jobbspesialist", today);
+        store.AddRange(person, placed, meeting);
         await store.SaveChangesAsync();
     }
 }

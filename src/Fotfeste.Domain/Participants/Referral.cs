@@ -6,7 +6,7 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     Referral()
     {
         Source = "";
-        Wish = ReferredBy = ReachReferrer = Practical = OtherOffer = Sealed.Nothing;
+        Wish = ReferredBy = ReachReferrer = Practical = OtherOffer = Agreed = Awaits = Sealed.Nothing;
     }
 
     public Id<Referral> Id { get; private set; }
@@ -26,6 +26,18 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     public Sealed Practical { get; private set; }
     /// <summary>Since when the person waits for a place, or, having come back, for an answer; null when nobody was asked to wait.</summary>
     public DateOnly? WaitingSince { get; private set; }
+    /// <summary>Not to be asked about again before that day; null when nobody said.</summary>
+    public DateOnly? WaitingUntil { get; private set; }
+    /// <summary>What the place, or the beginning, waits for.</summary>
+    public Sealed Awaits { get; private set; }
+    /// <summary>Since when there is a place: the support begins when it can. Null while there is none.</summary>
+    public DateOnly? PlaceSince { get; private set; }
+    /// <summary>When the person last came back through the open door; null when never.</summary>
+    public DateOnly? TakenUpOn { get; private set; }
+    /// <summary>The day on which the person agreed to be named in the collaboration group; null: there the referral is a code.</summary>
+    public DateOnly? AgreedOn { get; private set; }
+    /// <summary>What exactly the person agreed to, in words that were read together.</summary>
+    public Sealed Agreed { get; private set; }
     public ReferralOutcome? Outcome { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }
     /// <summary>One of <see cref="Codes.DeclineReasons"/>, when declined.</summary>
@@ -36,6 +48,15 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     public int Version { get; private set; }
 
     public bool IsOpen => Outcome is null;
+
+    /// <summary>What it is called where the person may not be named.</summary>
+    public string Code => ReferralCode.Of(Id);
+
+    /// <summary>Since when somebody asks: the day it came, or the day the person came back.</summary>
+    public DateOnly AsksSince => TakenUpOn ?? ReceivedOn;
+
+    /// <summary>Had the person agreed to be named by that day?</summary>
+    public bool IsNamedOn(DateOnly day) => AgreedOn <= day;
 
     /// <summary>Days on the waiting list, the first counted as day 1; null when not waiting.</summary>
     public int? DaysWaiting(DateOnly today) => IsOpen && WaitingSince is { } since ? DateRange.Open(since).DaysUntil(today) : null;
@@ -73,11 +94,34 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     }
 
     /// <summary>There is no place yet; the days are counted from the first time.</summary>
-    public void Wait(DateOnly today)
+    /// <param name="today">The day on which this is said.</param>
+    /// <param name="until">When it comes up again; null when nobody knows.</param>
+    /// <param name="awaits">What we wait for.</param>
+    /// <exception cref="Refusal">It is answered, or would come up again on a day gone by.</exception>
+    public void Wait(DateOnly today, DateOnly? until = null, string? awaits = null)
     {
-        if (!IsOpen) throw new Refusal("participants.referral-answered");
-        WaitingSince ??= today;
+        Refusal.IfAny(ObstaclesToWaiting(today, until));
+        (WaitingSince, WaitingUntil, PlaceSince, Awaits) = (WaitingSince ?? today, until, null, Sealed.Of(awaits));
     }
+
+    /// <summary>There is a place, and the support has not begun yet: the days of waiting go on until it does.</summary>
+    /// <exception cref="Refusal">It is answered.</exception>
+    public void GivePlace(DateOnly day, string? awaits = null)
+    {
+        Refusal.IfAny(ObstaclesToWaiting(day, null));
+        (WaitingSince, WaitingUntil, PlaceSince, Awaits) = (WaitingSince ?? day, null, PlaceSince ?? day, Sealed.Of(awaits));
+    }
+
+    /// <summary>The person agrees to be named in the collaboration group.</summary>
+    /// <exception cref="Refusal">A day that has not come, or no word on what was agreed.</exception>
+    public void Agree(DateOnly day, string? words, DateOnly today)
+    {
+        Refusal.IfAny(ObstaclesToAgreeing(day, words, today));
+        (AgreedOn, Agreed) = (day, Sealed.Of(words));
+    }
+
+    /// <summary>The person takes it back: from now on the referral is a code there, in older minutes too.</summary>
+    public void TakeBackAgreement() => (AgreedOn, Agreed) = (null, Sealed.Nothing);
 
     /// <summary>The support begins: the page makes the enrolment in the same save.</summary>
     public void Accept(DateOnly today) => Answer(ReferralOutcome.Accepted, today);
@@ -96,7 +140,8 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     public void TakeUpAgain(DateOnly today)
     {
         if (Outcome is not ReferralOutcome.NotNow) throw new Refusal("participants.referral-not-resting");
-        (Outcome, AnsweredOn, WaitingSince) = (null, null, today);
+        (Outcome, AnsweredOn, WaitingSince, TakenUpOn) = (null, null, today, today);
+        (WaitingUntil, PlaceSince, Awaits) = (null, null, Sealed.Nothing);
     }
 
     void Answer(ReferralOutcome outcome, DateOnly today)
@@ -109,6 +154,18 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
     {
         if (!Codes.ReferralSources.Contains(source)) yield return "participants.source-missing";
         if (receivedOn > today) yield return "participants.day-ahead";
+    }
+
+    IEnumerable<string> ObstaclesToWaiting(DateOnly today, DateOnly? until)
+    {
+        if (!IsOpen) yield return "participants.referral-answered";
+        if (until <= today) yield return "intake.until-gone";
+    }
+
+    static IEnumerable<string> ObstaclesToAgreeing(DateOnly day, string? words, DateOnly today)
+    {
+        if (day > today) yield return "participants.day-ahead";
+        if (string.IsNullOrWhiteSpace(words)) yield return "intake.agreement-needs-words";
     }
 
     IEnumerable<string> ObstaclesToDeclining(string? reason, string? otherOffer)

@@ -10,6 +10,8 @@ static class ReferralMapping
         referral.HasOne<Participant>().WithMany().HasForeignKey(r => r.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         referral.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
         referral.Ignore(r => r.IsOpen);
+        referral.Ignore(r => r.Code);
+        referral.Ignore(r => r.AsksSince);
         referral.HasIndex(r => new { r.UnitId, r.Outcome });
         referral.HasIndex(r => new { r.Reference, r.OrganisationId });
         referral.HasQueryFilter(Sight.OfOrganisation, r => r.OrganisationId == store.Own);

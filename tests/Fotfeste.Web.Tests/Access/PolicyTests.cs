@@ -109,6 +109,7 @@ public sealed partial class PolicyTests
         store.AddRange(world.Adapted);
         store.AddRange(world.Appointments);
         store.AddRange(world.Absences);
+        store.AddRange(world.Meetings);
         store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;

@@ -16,6 +16,7 @@ sealed class PolicyWorld
         Adapted = [.. new[] { team.North, team.South }.Select(unit => AdaptedDraft.Begin(Some.NewId<AdaptedMethod>(), team.Organisation.Id, unit.Id, Some.Method.CopiedAs(new($"own-{unit.Id}", 1), Some.Text(unit.Name), "en", null), Some.Method, "Fjordland", Vocabulary.Empty))];
         Appointments = [.. new[] { (0, team.Coaches[0]), (5, team.Coaches[1]), (10, team.Coaches[2]), (5, team.NorthLeader) }.Select(a => Some.Appointment(team.Organisation, a.Item2, team.Enrolments[a.Item1], team.Today, about: $"canary-notes-{a.Item1 + 1}"))];
         Absences = [.. team.Coaches.Take(3).Select(coach => Absence.Register(Some.NewId<Absence>(), coach, new(team.Today.AddDays(30), team.Today.AddDays(40)), null, new(team.Roles, team.Units, []), team.Today))];
+        Meetings = [.. new[] { team.North, team.South }.Select(unit => GroupMeeting.Plan(Some.NewId<GroupMeeting>(), team.Organisation.Id, unit.Id, team.Today, unit.Name, null, team.Today))];
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -27,6 +28,8 @@ sealed class PolicyWorld
             ["absence"] = ($"{Absences[0].Id}", $"{Absences[1].Id}", $"{Absences[2].Id}"),
             ["feed"] = (Secret, null, null),
             ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
+            ["meeting"] = ($"{Meetings[0].Id}", null, $"{Meetings[1].Id}"),
+            ["agenda"] = ($"{Meetings[0].Id}/{team.Referrals[0].Id}", null, $"{Meetings[1].Id}/{team.Referrals[1].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -52,6 +55,8 @@ sealed class PolicyWorld
     public IReadOnlyList<Appointment> Appointments { get; }
     /// <summary>To be saved before the walk: one of each coach in the north and one in the south.</summary>
     public IReadOnlyList<Absence> Absences { get; }
+    /// <summary>To be saved before the walk: the collaboration group's of each unit.</summary>
+    public IReadOnlyList<GroupMeeting> Meetings { get; }
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);

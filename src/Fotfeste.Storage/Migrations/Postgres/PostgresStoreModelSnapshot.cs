@@ -1088,6 +1088,103 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("fte_share");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("WasNamed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_named");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_decision");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_group_decision_referral_id");
+
+                    b.HasIndex("MeetingId", "ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_decision_meeting_id_referral_id");
+
+                    b.ToTable("group_decision");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("present");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_meeting");
+
+                    b.HasIndex("UnitId", "Day")
+                        .HasDatabaseName("ix_group_meeting_unit_id_day");
+
+                    b.ToTable("group_meeting");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1533,9 +1630,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agreed");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date")
                         .HasColumnName("answered_on");
+
+                    b.Property<string>("Awaits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("awaits");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -1554,6 +1665,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("uuid")
                         .HasColumnName("participant_id");
+
+                    b.Property<DateOnly?>("PlaceSince")
+                        .HasColumnType("date")
+                        .HasColumnName("place_since");
 
                     b.Property<string>("Practical")
                         .IsRequired()
@@ -1591,6 +1706,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("source_in_country");
 
+                    b.Property<DateOnly?>("TakenUpOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_up_on");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -1603,6 +1722,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("WaitingSince")
                         .HasColumnType("date")
                         .HasColumnName("waiting_since");
+
+                    b.Property<DateOnly?>("WaitingUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("waiting_until");
 
                     b.Property<string>("Wish")
                         .IsRequired()
@@ -2622,6 +2745,33 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_fte_share_unit_unit_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.GroupMeeting", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_decision_group_meeting_meeting_id");
+
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_decision_referral_referral_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_meeting_unit_unit_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Contact", null)
@@ -2928,6 +3078,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Navigation("Assignments");
 
                     b.Navigation("Phases");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>

@@ -1079,6 +1079,103 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("fte_share");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("WasNamed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_named");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_decision");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_group_decision_referral_id");
+
+                    b.HasIndex("MeetingId", "ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_decision_meeting_id_referral_id");
+
+                    b.ToTable("group_decision");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_meeting");
+
+                    b.HasIndex("UnitId", "Day")
+                        .HasDatabaseName("ix_group_meeting_unit_id_day");
+
+                    b.ToTable("group_meeting");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1520,9 +1617,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_on");
+
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_on");
+
+                    b.Property<string>("Awaits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -1541,6 +1652,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("participant_id");
+
+                    b.Property<DateOnly?>("PlaceSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_since");
 
                     b.Property<string>("Practical")
                         .IsRequired()
@@ -1578,6 +1693,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("source_in_country");
 
+                    b.Property<DateOnly?>("TakenUpOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_up_on");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
@@ -1590,6 +1709,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("WaitingSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("waiting_since");
+
+                    b.Property<DateOnly?>("WaitingUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waiting_until");
 
                     b.Property<string>("Wish")
                         .IsRequired()
@@ -2603,6 +2726,33 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_fte_share_unit_unit_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.GroupMeeting", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_decision_group_meeting_meeting_id");
+
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_decision_referral_referral_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_meeting_unit_unit_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.HandedOver", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Contact", null)
@@ -2909,6 +3059,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Navigation("Assignments");
 
                     b.Navigation("Phases");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>

@@ -1,0 +1,3 @@
+using Fotfeste.Web;
+
+[assembly: TextFamily("intake.group-answer", typeof(GroupAnswer))]
