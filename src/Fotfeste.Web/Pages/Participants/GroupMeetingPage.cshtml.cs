@@ -24,6 +24,9 @@ public sealed class GroupMeetingPageModel(Store store, Visit visit, Words words)
         Minutes = await store.MinutesOf(Meeting);
     }
 
+    /// <summary>Nothing is written here: an answer has an address of its own.</summary>
+    public void OnPost() => throw new NotHere();
+
     public string AnswerOf(GroupDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
