@@ -68,7 +68,8 @@ public sealed class StoreAddress
     {
         var gate = WriteGate.Of(file);
         var ballast = new Ballast(file, folder);
-        var options = Common(new DbContextOptionsBuilder<SqliteStore>()).UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas()).Options;
+        // a list is one parameter, so that the SQL of the filters, which name the units at hand, is written once and not at every query
+        var options = Common(new DbContextOptionsBuilder<SqliteStore>()).UseSqlite($"Data Source={file}", o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas()).Options;
         return () => new SqliteStore((DbContextOptions<SqliteStore>)options, clock, gate, ballast);
     }
 
