@@ -25,6 +25,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<FormDraft> Drafts => Set<FormDraft>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Particulars> Particulars => Set<Particulars>();
+    internal DbSet<Protection> Protections => Set<Protection>();
+    internal DbSet<Entitled> Entitled => Set<Entitled>();
     public DbSet<Referral> Referrals => Set<Referral>();
     public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
     public DbSet<GroupDecision> GroupDecisions => Set<GroupDecision>();
@@ -61,6 +63,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     /// <summary>Whose posts the actor fills: the own, and as a deputy those of the absent.</summary>
     internal IReadOnlyList<Id<StaffMember>> Posts { get; private set; } = [];
     internal Id<StaffMember> Supporter => Coaches || Leads ? Actor.StaffId : default;
+    internal Persona Acting => Actor.Persona;
     internal DateOnly Today => Actor.Today;
     internal bool Coaches => Actor.Persona == Persona.Coach;
     internal bool Leads => Actor.Persona == Persona.Leader;
@@ -157,6 +160,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         JobMapping.Map(builder);
         FormDraftMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);
+        ProtectionMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);

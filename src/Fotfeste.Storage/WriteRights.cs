@@ -23,6 +23,8 @@ static class WriteRights
         [typeof(RememberedColumns)] = [Persona.Leader],
         [typeof(Participant)] = Supporters,
         [typeof(Particulars)] = Supporters,
+        [typeof(Protection)] = Supporters,
+        [typeof(Entitled)] = Supporters,
         [typeof(Referral)] = Supporters,
         [typeof(GroupMeeting)] = Supporters,
         [typeof(GroupDecision)] = Supporters,

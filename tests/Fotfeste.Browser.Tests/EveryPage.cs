@@ -62,6 +62,7 @@ public static class EveryPage
 
         See(coach, "participants/new", "/participants/new");
         See(coach, "participants/{id}/details", $"/participants/{person}/details");
+        See(coach, "participants/{id}/protection", $"/participants/{person}/protection");
         See(coach, "referrals", "/referrals");
         See(leader, "referrals", "/referrals", "of the unit");
         See(coach, "referrals/{id}", $"/referrals/{referral}");

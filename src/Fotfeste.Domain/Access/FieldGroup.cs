@@ -20,6 +20,8 @@ public enum FieldGroup
     Income,
     /// <summary>G13: who has read and written.</summary>
     Trail,
+    /// <summary>G14: that the identity is protected, and who is named.</summary>
+    Protection,
     /// <summary>G16: employers.</summary>
     Employer,
     /// <summary>G17: caseload, outcomes.</summary>

@@ -15,6 +15,9 @@ public sealed record OutcomeFact(
     Id<Unit> Unit, Id<Programme> Programme, int Person, Sex Sex, GoalKind Goal, DateRange Support,
     string? ExitReason, string? Destination, IReadOnlyList<string> IncomesAtEntry, IReadOnlyList<JobFact> Jobs)
 {
+    /// <summary>The person lives under protected identity, and counts only among many (<see cref="ProtectedFacts"/>).</summary>
+    public bool IsProtected { get; init; }
+
     /// <summary>Supported on at least one day of the period. An enrolment made by mistake never was, whenever it ended.</summary>
     public bool IsEnrolledIn(ReportPeriod period) => ExitReason != "misregistered" && period.Overlaps(Support);
 

@@ -53,7 +53,7 @@ public static class Lifts
     internal static IQueryable<T> ForAudit<T>(this Store store) where T : class =>
         typeof(T) == typeof(Account)
             ? (IQueryable<T>)store.Users.Where(a => a.OrganisationId == store.Own).AsNoTracking()
-            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit, Sight.OfOwner, Sight.NotWithdrawn]).AsNoTracking();
+            : store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.OfUnit, Sight.OfOwner, Sight.NotWithdrawn]).AsNoTracking();
 
     /// <summary>Withdrawn: the same form sent again, and an import that comes again, must know what was withdrawn.</summary>
     internal static IQueryable<T> ForWithdrawn<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.NotWithdrawn]);
@@ -69,7 +69,7 @@ public static class Lifts
 
     /// <summary>Outcomes: counts about all people of the organisation; no row leaves that names one.</summary>
     internal static IQueryable<T> ForOutcomes<T>(this Store store) where T : class =>
-        store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfUnit]).AsNoTracking();
+        store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.OfUnit]).AsNoTracking();
 
     /// <summary>Readers: who else is with somebody whose support the actor has in hand, so that every note can say who reads it.</summary>
     internal static IQueryable<T> ForReaders<T>(this Store store) where T : class =>

@@ -38,6 +38,7 @@ static class WriteGuard
             }
             if (entry.State != EntityState.Added) Demand(entry.Metadata.ClrType, entry.Property("Id").OriginalValue!);
             if (UnitOf(entry.Entity) is { } unit) Demand(typeof(Unit), unit);
+            if (PersonOf(entry.Entity) is { } person) Demand(typeof(Participant), person);
             foreach (var (kind, id) in Principals(entry)) if (!made.Contains((kind, id))) Demand(kind, id);
         }
         foreach (var (kind, ids) in demanded)
@@ -57,6 +58,14 @@ static class WriteGuard
         FteShare share => share.UnitId,
         AdaptedMethod method => method.UnitId,
         AdaptedVersion version => version.UnitId,
+        _ => null,
+    };
+
+    // Every filter asks whether somebody is protected, so the record itself bears none: who may change it is who sees the person.
+    static Id<Participant>? PersonOf(object record) => record switch
+    {
+        Protection protection => protection.ParticipantId,
+        Entitled one => one.ParticipantId,
         _ => null,
     };
 

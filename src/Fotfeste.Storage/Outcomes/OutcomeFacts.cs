@@ -20,9 +20,10 @@ public static class OutcomeFacts
         var jobs = (await JobsAsync(store, shelf)).Where(j => wanted.Contains(j.Enrolment)).ToLookup(j => j.Enrolment, j => j.Job);
         var incomes = (await store.ForOutcomes<IncomeSpell>().Select(i => new { i.EnrolmentId, i.Source, i.Days }).ToListAsync()).ToLookup(i => i.EnrolmentId);
         var people = enrolments.Select(e => e.ParticipantId).Distinct().Select((id, number) => (id, number)).ToDictionary(p => p.id, p => p.number);
+        var hidden = (await store.ForOutcomes<Protection>().Where(p => p.LiftedAt == null).Select(p => p.ParticipantId).ToListAsync()).ToHashSet();
         return [.. enrolments.Select(e => new OutcomeFact(
             e.UnitId, e.ProgrammeId, people[e.ParticipantId], sexes.GetValueOrDefault(e.ParticipantId), e.GoalKind, e.Support, e.ExitReason, e.Destination,
-            [.. incomes[e.Id].Where(i => i.Days.Covers(e.Support.From)).Select(i => i.Source).Distinct()], [.. jobs[e.Id].OrderBy(j => j.Days.From)]))];
+            [.. incomes[e.Id].Where(i => i.Days.Covers(e.Support.From)).Select(i => i.Source).Distinct()], [.. jobs[e.Id].OrderBy(j => j.Days.From)]) { IsProtected = hidden.Contains(e.ParticipantId) })];
     }
 
     static async Task<IEnumerable<(Id<Enrolment> Enrolment, JobFact Job)>> JobsAsync(Store store, PackShelf shelf)

@@ -15,6 +15,7 @@ static class EnrolmentMapping
             assignment.HasIndex(a => new { a.CoachId, a.ParticipantId });
             assignment.HasIndex(a => new { a.ParticipantId, a.UnitId });
             assignment.HasQueryFilter(Sight.OfOrganisation, a => a.OrganisationId == store.Own);
+            assignment.HideProtected(store, a => a.ParticipantId);
             assignment.HasQueryFilter(Sight.OfPerson, a => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(a.UnitId))
                 || (store.Coaches && store.Posts.Contains(a.CoachId) && store.UnitsAtHand.Contains(a.UnitId) && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today)));
@@ -31,6 +32,7 @@ static class EnrolmentMapping
             enrolment.HasIndex(e => new { e.Reference, e.OrganisationId });
             enrolment.HasIndex(e => e.UnitId);
             enrolment.HasQueryFilter(Sight.OfOrganisation, e => e.OrganisationId == store.Own);
+            enrolment.HideProtected(store, e => e.ParticipantId);
             enrolment.HasQueryFilter(Sight.OfPerson, e => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(e.UnitId))
                 || store.Assignments.Any(a => a.ParticipantId == e.ParticipantId && a.UnitId == e.UnitId));

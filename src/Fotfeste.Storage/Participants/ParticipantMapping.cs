@@ -14,6 +14,7 @@ static class ParticipantMapping
             person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             person.HasIndex(p => new { p.Reference, p.OrganisationId });
             person.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+            person.HideProtected(store, p => p.Id);
             person.HasQueryFilter(Sight.OfPerson, p => store.IsSystem
                 || store.Enrolments.Any(e => e.ParticipantId == p.Id)
                 || store.Referrals.Any(r => r.ParticipantId == p.Id));
@@ -23,6 +24,7 @@ static class ParticipantMapping
             particulars.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
             particulars.HasIndex(p => p.ParticipantId).IsUnique();
             particulars.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+            particulars.HideProtected(store, p => p.ParticipantId);
             particulars.HasQueryFilter(Sight.OfPerson, p => store.IsSystem
                 || store.Enrolments.Any(e => e.ParticipantId == p.ParticipantId)
                 || (store.Leads && store.Referrals.Any(r => r.ParticipantId == p.ParticipantId)));

@@ -32,6 +32,14 @@ public static class AppointmentQueries
         return LinesAsync(store, store.Appointments.Where(a => store.Posts.Contains(a.StaffId) && a.Day >= first && a.Day <= last));
     }
 
+    /// <summary>What of the actor's own may leave the house for a telephone: nothing about who lives under protected identity, whoever asks.</summary>
+    public static Task<List<AppointmentLine>> MineForFeed(this Store store, DateOnly first, DateOnly last)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return LinesAsync(store, store.Appointments.Where(a => a.StaffId == store.Supporter && a.Day >= first && a.Day <= last
+            && !store.Enrolments.Any(e => e.Id == a.EnrolmentId && store.Protections.Any(p => p.ParticipantId == e.ParticipantId && p.LiftedAt == null))));
+    }
+
     /// <summary>The actor's next one that is to be after that day; null when none is.</summary>
     public static async Task<AppointmentLine?> MyNextAfter(this Store store, DateOnly day)
     {

@@ -34,7 +34,7 @@ static class ReportCommand
         var asked = new ReportPeriod(from, to).UpTo(store.Actor.Today);
         var period = publish ? asked.WholeQuarters() : asked; // two published reports a day apart would tell of one person
         await store.RecordEventAsync("read", errand.Command.Name, string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd}..{period.Until:yyyy-MM-dd} by {by}"), errand.Stop);
-        var facts = await OutcomeFacts.For(store, new DateRange(period.From, period.Until), await Content.ShelfOf(store));
+        var facts = ProtectedFacts.Counted(await OutcomeFacts.For(store, new DateRange(period.From, period.Until), await Content.ShelfOf(store)), period, definition);
         var names = await NamesAsync(store, errand.Stop);
         var report = OutcomeReport.From(facts, period, by, definition).SortedBy(NameOf, Order(opened.Organisation!));
         if (publish) report = SmallGroups.Hide(report);
@@ -61,6 +61,7 @@ static class ReportCommand
         yield return Say(OutcomeWords.MeaningKey(report.Definition));
         yield return Say("outcomes.definitions-differ");
         yield return Say("outcomes.refused-not-in-it");
+        yield return string.Format(CultureInfo.InvariantCulture, Say("outcomes.protected-among-many"), ProtectedFacts.Fewest);
         yield return Say("outcomes.in-work-may-be-supported");
         yield return Say("outcomes.counts-enrolments");
         if (report.Total.CountsSomebodyTwice && report.Total.People.Shown is { } people) yield return string.Format(CultureInfo.InvariantCulture, texts.Arm("en", null, "outcomes.people", people), people);

@@ -35,7 +35,7 @@ static class FeedAnswer
         }
         var today = standing.Organisation.DayAt(clock.GetUtcNow());
         store.ActAs(standing.As(role, today), Declared.Purpose, Declared.Group);
-        var lines = await store.Mine(today.AddDays(-7 * WeeksBack), today.AddDays(7 * WeeksAhead));
+        var lines = await store.MineForFeed(today.AddDays(-7 * WeeksBack), today.AddDays(7 * WeeksAhead));
         try
         {
             await store.RecordFetchAsync(feed, Address, http.RequestAborted);

@@ -90,7 +90,7 @@ public sealed class DeputyTests
         await using var store = house.As(house.Team.Coaches[0]);
         var enrolment = await store.Enrolments.ById(house.Team.Enrolments[0].Id);
 
-        var readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, house.Team.Units);
+        var readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment, house.Team.Units);
 
         Assert.Equal(["Ida Nord", "Liv Leder", "Odd Nord"], readers);
     }

@@ -1030,6 +1030,53 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("enrolment");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Entitled", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Persona")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("persona");
+
+                    b.Property<Guid>("ProtectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("protection_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entitled");
+
+                    b.HasIndex("ProtectionId")
+                        .HasDatabaseName("ix_entitled_protection_id");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_entitled_staff_id");
+
+                    b.HasIndex("ParticipantId", "StaffId")
+                        .HasDatabaseName("ix_entitled_participant_id_staff_id");
+
+                    b.ToTable("entitled");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.FteShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1622,6 +1669,56 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_protection");
+
+                    b.HasIndex("LiftedBy")
+                        .HasDatabaseName("ix_protection_lifted_by");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_protection_participant_id");
+
+                    b.HasIndex("SetBy")
+                        .HasDatabaseName("ix_protection_set_by");
+
+                    b.ToTable("protection");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Referral", b =>
@@ -2721,6 +2818,30 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_enrolment_unit_unit_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Entitled", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.Protection", null)
+                        .WithMany("Entitled")
+                        .HasForeignKey("ProtectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_protection_protection_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_staff_member_staff_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.FteShare", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Programme", null)
@@ -2843,6 +2964,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_protection_staff_member_lifted_by");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_protection_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SetBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_protection_staff_member_set_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Referral", b =>
@@ -3088,6 +3232,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.Navigation("Entitled");
                 });
 #pragma warning restore 612, 618
         }

@@ -1021,6 +1021,53 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("enrolment");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Entitled", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Persona")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persona");
+
+                    b.Property<Guid>("ProtectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protection_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entitled");
+
+                    b.HasIndex("ProtectionId")
+                        .HasDatabaseName("ix_entitled_protection_id");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_entitled_staff_id");
+
+                    b.HasIndex("ParticipantId", "StaffId")
+                        .HasDatabaseName("ix_entitled_participant_id_staff_id");
+
+                    b.ToTable("entitled");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.FteShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1609,6 +1656,56 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_protection");
+
+                    b.HasIndex("LiftedBy")
+                        .HasDatabaseName("ix_protection_lifted_by");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_protection_participant_id");
+
+                    b.HasIndex("SetBy")
+                        .HasDatabaseName("ix_protection_set_by");
+
+                    b.ToTable("protection");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Referral", b =>
@@ -2702,6 +2799,30 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_enrolment_unit_unit_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Entitled", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.Protection", null)
+                        .WithMany("Entitled")
+                        .HasForeignKey("ProtectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_protection_protection_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitled_staff_member_staff_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.FteShare", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Programme", null)
@@ -2824,6 +2945,29 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_protection_staff_member_lifted_by");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_protection_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SetBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_protection_staff_member_set_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Referral", b =>
@@ -3069,6 +3213,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
+                {
+                    b.Navigation("Entitled");
                 });
 #pragma warning restore 612, 618
         }

@@ -31,6 +31,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public Contact? Latest { get; private set; }
     public IReadOnlyList<PersonJob> Jobs { get; private set; } = [];
     public Particulars? Reach { get; private set; }
+    /// <summary>Only the named ones come here at all; they are reminded.</summary>
+    public bool IsProtected { get; private set; }
     public IReadOnlyList<Enrolment> Others { get; private set; } = [];
     public IReadOnlyList<IGrouping<DateOnly, StoryEntry>> Months { get; private set; } = [];
     /// <summary>Where more of the story is; null when all of it is here.</summary>
@@ -64,6 +66,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => new { p.Name, p.Method }).SingleAsync();
         (Programme, Offer) = (programme.Name, MethodOffer.For(Enrolment, programme.Method, shelf, Today));
         Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
+        IsProtected = await store.ProtectionOf(person) is not null;
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);
         Rhythm = (await store.RhythmOf(Enrolment)).On(Today);
@@ -87,7 +90,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     async Task MeetCoachesAsync()
     {
         var coaches = await store.CoachesWith(Enrolment);
-        Readers = await store.ReadersAmong(coaches, Enrolment.UnitId, visit.Units);
+        Readers = await store.ReadersAmong(coaches, Enrolment, visit.Units);
         var shown = IsRunning ? Today : Enrolment.Support.Until!.Value;
         var with = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(shown)).ToList();
         if (IsRunning) Away = await store.AwayAmong([.. with.Select(c => c.Id)]);

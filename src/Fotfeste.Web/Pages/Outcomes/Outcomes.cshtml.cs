@@ -77,10 +77,11 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
         var period = IsOwn ? asked : asked.WholeQuarters(); // or two reports a day apart would tell of one person
         (From, To) = (From ?? period.From, To ?? period.Until);
         var all = await OutcomeFacts.For(store, new(DateOnly.MinValue, null), shelf);
+        var own = visit.Actor.Persona == Persona.Leader ? visit.Actor.Units.ToHashSet() : [];
+        all = ProtectedFacts.Counted(all, period, Definition);
+        if (IsOwn) all = [.. all.Where(f => !own.Contains(f.Unit)), .. ProtectedFacts.Counted([.. all.Where(f => own.Contains(f.Unit))], period, Definition)];
         First = all.Count == 0 ? period.From : all.Min(f => f.Support.From);
         await NameAsync();
-
-        var own = visit.Actor.Persona == Persona.Leader ? visit.Actor.Units.ToHashSet() : [];
         IReadOnlyList<OutcomeFact> facts = IsOwn ? [.. all.Where(f => own.Contains(f.Unit))] : all;
         var report = OutcomeReport.From(HidesSmallGroups ? all : facts, period, By, Definition).SortedBy(NameOf, StringComparer.Create(words.Tongue.Culture, ignoreCase: true));
         var series = OutcomeSeries.From(facts, period, period.Until.DayNumber - period.From.DayNumber > LongPeriod ? TimeStep.Year : TimeStep.Quarter, Definition);

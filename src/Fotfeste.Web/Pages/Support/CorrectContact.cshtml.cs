@@ -30,7 +30,7 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, U
         var enrolment = await store.Enrolments.ById(contact.EnrolmentId ?? throw new NotHere());
         (EnrolmentId, ContactEveryDays) = (enrolment.Id, (await store.RhythmOf(enrolment)).On(visit.Today).EveryDays);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
-        Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
+        Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment, visit.Units);
         Holders = [.. (await store.HandedOver.Of(enrolment.Id)).Where(g => g.Holds(contact)).Select(g => g.Receiver.Reveal()).Distinct()];
         Corrections = ContactCorrection.Of(contact, await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), visit.Organisation!, words);
     }

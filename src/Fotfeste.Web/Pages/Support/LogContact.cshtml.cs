@@ -31,7 +31,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
         var enrolment = await store.Enrolments.ById(Id);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         ContactEveryDays = (await store.RhythmOf(enrolment)).On(visit.Today).EveryDays;
-        Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment.UnitId, visit.Units);
+        Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment, visit.Units);
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         Due = await DueAsync();
         await Employer.OfferAsync(store, words);
