@@ -26,7 +26,7 @@ public sealed class Protection : IOwned, IVersioned
     public IEnumerable<Entitled> Now => entitled.Where(e => e.EndedAt is null);
 
     /// <exception cref="Refusal">Not just one leader is named, or too many coaches.</exception>
-    public static Protection Set(Id<Protection> id, Participant person, IReadOnlyCollection<Named> named, Id<StaffMember> by, DateTimeOffset at)
+    public static Protection Set(Id<Protection> id, Participant person, IReadOnlyCollection<EntitledAs> named, Id<StaffMember> by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(person);
         var protection = new Protection { Id = id, OrganisationId = person.OrganisationId, ParticipantId = person.Id, SetBy = by, SetAt = at };
@@ -36,7 +36,7 @@ public sealed class Protection : IOwned, IVersioned
 
     /// <summary>From now on these, and nobody else.</summary>
     /// <exception cref="Refusal">It was lifted; not just one leader is named, or too many coaches.</exception>
-    public void Name(IReadOnlyCollection<Named> named, DateTimeOffset at)
+    public void Name(IReadOnlyCollection<EntitledAs> named, DateTimeOffset at)
     {
         Refusal.IfAny(Obstacles(named));
         foreach (var before in Now.Where(e => !named.Any(n => (n.Staff, n.Persona) == (e.StaffId, e.Persona))).ToList()) before.End(at);
@@ -52,7 +52,7 @@ public sealed class Protection : IOwned, IVersioned
         foreach (var one in Now.ToList()) one.End(at);
     }
 
-    IEnumerable<string> Obstacles(IReadOnlyCollection<Named> named)
+    IEnumerable<string> Obstacles(IReadOnlyCollection<EntitledAs> named)
     {
         if (LiftedAt is not null) yield return "participants.protection-lifted";
         if (named.Where(n => n.Persona == Persona.Leader).Select(n => n.Staff).Distinct().Count() != 1) yield return "participants.protection-needs-leader";

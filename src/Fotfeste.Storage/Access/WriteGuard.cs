@@ -38,7 +38,7 @@ static class WriteGuard
             }
             if (entry.State != EntityState.Added) Demand(entry.Metadata.ClrType, entry.Property("Id").OriginalValue!);
             if (UnitOf(entry.Entity) is { } unit) Demand(typeof(Unit), unit);
-            if (PersonOf(entry.Entity) is { } person) Demand(typeof(Participant), person);
+            if (entry.State == EntityState.Modified) foreach (var (kind, id) in PeopleOf(entry)) Demand(kind, id);
             foreach (var (kind, id) in Principals(entry)) if (!made.Contains((kind, id))) Demand(kind, id);
         }
         foreach (var (kind, ids) in demanded)
@@ -61,13 +61,10 @@ static class WriteGuard
         _ => null,
     };
 
-    // Every filter asks whether somebody is protected, so the record itself bears none: who may change it is who sees the person.
-    static Id<Participant>? PersonOf(object record) => record switch
-    {
-        Protection protection => protection.ParticipantId,
-        Entitled one => one.ParticipantId,
-        _ => null,
-    };
+    // A record that bears no person filter of its own, because every filter asks it, is changed by who sees the person that it is about.
+    static IEnumerable<(Type Kind, object Id)> PeopleOf(EntityEntry entry) => entry.Metadata.FindDeclaredQueryFilter(Sight.OfPerson) is not null ? [] :
+        entry.Metadata.GetForeignKeys().Where(f => f.PrincipalEntityType.FindDeclaredQueryFilter(Sight.OfPerson) is not null)
+            .Select(f => (f.PrincipalEntityType.ClrType, Id: entry.Property(f.Properties[0].Name).CurrentValue)).Where(p => p.Id is not null).Select(p => (p.ClrType, p.Id!));
 
     internal static bool IsDomain(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(Id<>).Assembly && entry.Entity is not AuditEntry;
 

@@ -40,7 +40,7 @@ public sealed class ProtectionTests
         Assert.Equal(["participants.protection-lifted"], Assert.Throws<Refusal>(() => protection.Name([As(Leader, Persona.Leader)], Then)).Codes);
     }
 
-    static Protection Set(params Named[] named) => Protection.Set(Some.NewId<Protection>(), Some.Participant("Aino Berg", Some.NewId<Organisation>()), named, Coach, Then);
+    static Protection Set(params EntitledAs[] named) => Protection.Set(Some.NewId<Protection>(), Some.Participant("Aino Berg", Some.NewId<Organisation>()), named, Coach, Then);
 
-    static Named As(Id<StaffMember> staff, Persona persona) => new(Some.NewId<Entitled>(), staff, persona);
+    static EntitledAs As(Id<StaffMember> staff, Persona persona) => new(Some.NewId<Entitled>(), staff, persona);
 }

@@ -81,7 +81,7 @@ public sealed class ProtectModel(Store store, Visit visit, Words words, TimeProv
     }
 
     // Who is no coach or leader there would be named in vain.
-    async Task<List<Named>> NamedAsync()
+    async Task<List<EntitledAs>> NamedAsync()
     {
         await PrepareAsync();
         var coaches = new[] { First, Second, Third }.OfType<Id<StaffMember>>().Distinct().ToList();
@@ -89,6 +89,6 @@ public sealed class ProtectModel(Store store, Visit visit, Words words, TimeProv
         if (Leader is { } leader && Leaders.All(choice => choice.Value != leader.ToString())) throw new Refusal("participants.leader-elsewhere");
         var named = coaches.ConvertAll(c => (Staff: c, Persona: Persona.Coach));
         if (Leader is { } one) named.Add((one, Persona.Leader));
-        return named.ConvertAll(n => new Named(Id<Entitled>.New(clock.GetUtcNow()), n.Staff, n.Persona));
+        return named.ConvertAll(n => new EntitledAs(Id<Entitled>.New(clock.GetUtcNow()), n.Staff, n.Persona));
     }
 }

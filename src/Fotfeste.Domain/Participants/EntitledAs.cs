@@ -4,4 +4,4 @@ namespace Fotfeste.Domain;
 /// <param name="Id">For the record, if one is made.</param>
 /// <param name="Staff">Who.</param>
 /// <param name="Persona">Coach or leader.</param>
-public readonly record struct Named(Id<Entitled> Id, Id<StaffMember> Staff, Persona Persona);
+public readonly record struct EntitledAs(Id<Entitled> Id, Id<StaffMember> Staff, Persona Persona);
