@@ -36,7 +36,7 @@ public sealed class AppointmentJourney(House house, Chromium chromium) : Browser
         var person = Team.Enrolments[script ? 8 : 9];
         await PlanAsync(person, new(script ? 9 : 10, 0));
         var page = await Open("/", Team.Coaches[1], 390, 844, script: script, touch: true);
-        var taps = new Taps(page);
+        var taps = new Hand(page, Way.Phone);
 
         await taps.On(page.GetByRole(AriaRole.Link, new() { Name = $"Møtte ikke {Team.Participants[script ? 8 : 9].Name}" }));
         await taps.On(page.GetByRole(AriaRole.Button, new() { Name = Say("common.save") }));
@@ -51,7 +51,7 @@ public sealed class AppointmentJourney(House house, Chromium chromium) : Browser
         var person = Team.Participants[script ? 8 : 9];
         await PlanAsync(Team.Enrolments[script ? 8 : 9], new(15, 0), 2);
         var page = await Open($"/calendar?day={Team.Today.AddDays(2):yyyy-MM-dd}", Team.Coaches[1], 390, 844, script: script, touch: true);
-        var taps = new Taps(page);
+        var taps = new Hand(page, Way.Phone);
 
         await taps.On(page.GetByRole(AriaRole.Link, new() { Name = person.Name }));
         await taps.On(page.GetByRole(AriaRole.Button, new() { Name = Say("support.appointment-later") }));

@@ -20,6 +20,8 @@ public sealed class OutcomesModel(Store store, Visit visit, PackShelf shelf, Wor
     public IReadOnlyList<(Programme Programme, IReadOnlyList<TargetActual> Targets)> Targets { get; private set; } = [];
     public DateOnly First { get; private set; }
     public DateOnly Today => visit.Today;
+    /// <summary>What a funder's monthly report is about.</summary>
+    public ReportPeriod LastMonth => new(new DateOnly(Today.Year, Today.Month, 1).AddMonths(-1), new DateOnly(Today.Year, Today.Month, 1).AddDays(-1));
     public Definition Definition => Definition.Named(DefinitionCode) ?? Definition.Nordic;
     /// <summary>A leader's figures are the own units', whole; everybody else's are the organisation's, with small groups hidden.</summary>
     public bool IsOwn => visit.Actor.Persona == Persona.Leader;
