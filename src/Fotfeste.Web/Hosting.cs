@@ -61,6 +61,8 @@ public static class Hosting
         services.AddScoped<CountryWords>();
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
+        services.AddSingleton<Destinations>();
+        services.AddScoped<RecentPeople>();
         ImportParts.Add(services);
         WritingParts.Add(services);
         services.AddResponseCompression();

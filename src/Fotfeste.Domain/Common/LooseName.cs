@@ -48,6 +48,20 @@ public static class LooseName
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
+        return Costs(one, other)[one.Length, other.Length];
+    }
+
+    /// <summary>The number of slips that turn what was typed into some beginning of the word: who has typed half a name with a wrong letter in it is one slip away.</summary>
+    public static int SlipsToBegin(string word, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(typed);
+        var costs = Costs(typed, word);
+        return Enumerable.Range(0, word.Length + 1).Min(end => costs[typed.Length, end]);
+    }
+
+    static int[,] Costs(string one, string other)
+    {
         var cost = new int[one.Length + 1, other.Length + 1];
         for (var i = 0; i <= one.Length; i++) cost[i, 0] = i;
         for (var j = 0; j <= other.Length; j++) cost[0, j] = j;
@@ -58,7 +72,7 @@ public static class LooseName
                 cost[i, j] = Math.Min(Math.Min(cost[i - 1, j] + 1, cost[i, j - 1] + 1), cost[i - 1, j - 1] + change);
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
             }
-        return cost[one.Length, other.Length];
+        return cost;
     }
 
     static string[] WordsOf(string name) => Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);

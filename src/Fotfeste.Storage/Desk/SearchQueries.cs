@@ -2,38 +2,67 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Storage;
 
-/// <summary>Finding by a part of the name among what the actor may see. First what holds the words; when there is nothing, what sounds alike.</summary>
+/// <summary>Finding by a part of the name among what the actor may see: first whose words begin so, then who holds it elsewhere; when there is nobody, who sounds alike.
+/// Names are read from the index of <see cref="NameKeys"/> alone, and only those found are fetched.</summary>
 public static class SearchQueries
 {
-    public static async Task<List<FoundPerson>> FindPeople(this Store store, string words, int most)
+    /// <summary>People with a support or an open referral, the nearest first.</summary>
+    public static async Task<Found<FoundPerson>> FindPeople(this Store store, string words, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var people = await store.PeopleAtHand().AsNoTracking().Named(words).ByName().Take(most).ToListAsync();
-        if (people.Count == 0) people = await AlikeAsync(store.PeopleAtHand(), words, most);
-        var ids = people.Select(p => p.Id).ToList();
+        // A coach's own are few and found from the assignments; a leader's may be a whole country's, and there the names go first.
+        var (ids, areAlike) = await NearestAsync(store.Coaches ? store.PeopleAtHand() : store.Participants, words, most);
+        return new(await TellAsync(store, ids), areAlike);
+    }
+
+    /// <summary>Those of the given supports that the actor may still see, in the given order.</summary>
+    public static async Task<List<FoundPerson>> PeopleOf(this Store store, IReadOnlyList<Id<Enrolment>> enrolments)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var people = (await store.Enrolments.Where(e => enrolments.Contains(e.Id)).Select(e => new { e.Id, e.ParticipantId }).ToListAsync()).ToDictionary(e => e.Id, e => e.ParticipantId);
+        return await TellAsync(store, [.. enrolments.Where(people.ContainsKey).Select(e => people[e]).Distinct()]);
+    }
+
+    public static async Task<Found<Employer>> FindEmployers(this Store store, string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (ids, areAlike) = await NearestAsync(store.Employers, words, most);
+        var firms = await store.Employers.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync();
+        return new([.. firms.OrderBy(e => ids.IndexOf(e.Id))], areAlike);
+    }
+
+    static async Task<List<FoundPerson>> TellAsync(Store store, List<Id<Participant>> ids)
+    {
+        var people = await store.Participants.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync();
         var enrolments = (await store.Enrolments.Where(e => ids.Contains(e.ParticipantId)).Select(e => new { e.Id, e.ParticipantId, e.Support }).ToListAsync()).ToLookup(e => e.ParticipantId);
         var referrals = (await store.Referrals.Where(r => ids.Contains(r.ParticipantId)).OrderByDescending(r => r.ReceivedOn).Select(r => new { r.Id, r.ParticipantId }).ToListAsync()).ToLookup(r => r.ParticipantId, r => r.Id);
-        return [.. people.Select(p =>
+        return [.. people.OrderBy(p => ids.IndexOf(p.Id)).Select(p =>
         {
             var newest = enrolments[p.Id].MaxBy(e => e.Support.From);
             return new FoundPerson(p.Id, p.Name, newest?.Id, newest?.Support.Covers(store.Today) == true, newest is null ? referrals[p.Id].Cast<Id<Referral>?>().FirstOrDefault() : null);
         }).Where(p => p.Enrolment is not null || p.Referral is not null)];
     }
 
-    public static async Task<List<Employer>> FindEmployers(this Store store, string words, int most)
+    static async Task<(List<Id<T>> Ids, bool AreAlike)> NearestAsync<T>(IQueryable<T> rows, string words, int most) where T : class, INamed
     {
-        ArgumentNullException.ThrowIfNull(store);
-        var firms = await store.Employers.AsNoTracking().Named(words).ByName().Take(most).ToListAsync();
-        return firms.Count > 0 ? firms : await AlikeAsync(store.Employers, words, most);
+        var asked = LooseSearch.WordsOf(words);
+        if (asked.Count == 0) return ([], false);
+        var found = await IdsAsync(rows.Beginning(asked), most);
+        if (found.Count < most) found.AddRange((await IdsAsync(rows.Named(words), most)).Except(found).Take(most - found.Count).ToList());
+        return found.Count > 0 ? (found, false) : (await AlikeAsync(rows, asked, most), true);
     }
 
-    // One slip in each word of four letters or more, none in a shorter one; only names travel, not records.
-    static async Task<List<T>> AlikeAsync<T>(IQueryable<T> rows, string words, int most) where T : class, INamed
+    static Task<List<Id<T>>> IdsAsync<T>(IQueryable<T> rows, int most) where T : class, INamed => rows.ByName().Select(r => EF.Property<Id<T>>(r, "Id")).Take(most).ToListAsync();
+
+    // The database leaves out whose name holds no piece of a word; the rest is compared here, by its keys.
+    static async Task<List<Id<T>>> AlikeAsync<T>(IQueryable<T> rows, IReadOnlyList<string> asked, int most) where T : class, INamed
     {
-        var asked = LooseName.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var names = await rows.Select(r => new { Id = EF.Property<Id<T>>(r, "Id"), r.Name }).ToListAsync();
-        var alike = names.Where(n => asked.Length > 0 && asked.All(word => LooseName.Fold(n.Name).Split(' ').Any(part => LooseName.SlipsBetween(part, word) <= (word.Length >= 4 ? 1 : 0))))
-            .Select(n => n.Id).Take(most).ToList();
-        return await rows.AsNoTracking().Where(r => alike.Contains(EF.Property<Id<T>>(r, "Id"))).ByName().ToListAsync();
+        foreach (var word in asked)
+        {
+            var (first, second, third) = LooseSearch.Pieces(word);
+            rows = rows.Where(r => EF.Property<string>(r, NameKeys.SearchKey).Contains(first) || EF.Property<string>(r, NameKeys.SearchKey).Contains(second) || EF.Property<string>(r, NameKeys.SearchKey).Contains(third));
+        }
+        var names = await rows.ByName().Select(r => new { Id = EF.Property<Id<T>>(r, "Id"), Key = EF.Property<string>(r, NameKeys.SearchKey) }).ToListAsync();
+        return [.. names.Select(n => (n.Id, Slips: LooseSearch.Slips(n.Key, asked))).Where(n => n.Slips is not null).OrderBy(n => n.Slips).Select(n => n.Id).Take(most)];
     }
 }

@@ -21,7 +21,8 @@ public static class NameKeys
                 var property = model.Entity(type.ClrType).Property<string>(key).HasColumnName(column);
                 if (collation is not null) property.UseCollation(collation);
             }
-            model.Entity(type.ClrType).HasIndex(SortKey, nameof(IOwned.OrganisationId)).HasDatabaseName($"ix_{type.GetTableName()}_sort_key");
+            // Lists walk it in the order of names; a search reads it alone, for it holds what is compared and whose it is.
+            model.Entity(type.ClrType).HasIndex(SortKey, nameof(IOwned.OrganisationId), SearchKey, "Id").HasDatabaseName($"ix_{type.GetTableName()}_sort_key");
         }
     }
 
@@ -34,6 +35,17 @@ public static class NameKeys
     {
         foreach (var word in LooseName.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             rows = rows.Where(r => EF.Property<string>(r, SearchKey).Contains(word));
+        return rows;
+    }
+
+    /// <summary>Each of the folded words begins a word of the folded name.</summary>
+    internal static IQueryable<T> Beginning<T>(this IQueryable<T> rows, IReadOnlyList<string> words) where T : class, INamed
+    {
+        foreach (var word in words)
+        {
+            var later = " " + word;
+            rows = rows.Where(r => EF.Property<string>(r, SearchKey).StartsWith(word) || EF.Property<string>(r, SearchKey).Contains(later));
+        }
         return rows;
     }
 

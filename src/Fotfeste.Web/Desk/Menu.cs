@@ -38,6 +38,6 @@ public sealed class Menu(EndpointDataSource routes)
     /// <summary>Is there a page to search from, and may this persona use it?</summary>
     public bool HasSearchFor(Persona persona) => search.Value && CaseWork.Contains(persona);
 
-    static bool Exists(EndpointDataSource routes, string path) =>
+    internal static bool Exists(EndpointDataSource routes, string path) =>
         routes.Endpoints.OfType<RouteEndpoint>().Any(route => (route.RoutePattern.RawText ?? "").Trim('/') == path.Trim('/'));
 }

@@ -33,8 +33,8 @@ public sealed class KeyboardJourney(House house, Chromium chromium) : BrowserTes
 
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.PressAsync("l");
-        await Assertions.Expect(page.Locator("[data-search]")).ToHaveValueAsync("l");
-        await page.Locator("h1").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-palette] input")).ToHaveValueAsync("l");
+        await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("l");
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/contacts/new$"));
 
@@ -44,7 +44,7 @@ public sealed class KeyboardJourney(House house, Chromium chromium) : BrowserTes
         await page.GotoAsync("/outcomes");
         await page.Keyboard.PressAsync("l");
         await page.Keyboard.PressAsync("Control+k"); // a chord stays
-        await Assertions.Expect(page.Locator("[data-search]")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-palette] input")).ToBeFocusedAsync();
         Assert.EndsWith("/outcomes", page.Url, StringComparison.Ordinal);
     }
 

@@ -144,7 +144,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_adapted_method_organisation_id_code");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_adapted_method_sort_key");
 
                     b.ToTable("adapted_method");
@@ -847,7 +847,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
 
                     b.ToTable("employer");
@@ -1439,7 +1439,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_participant_reference_organisation_id");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_participant_sort_key");
 
                     b.ToTable("participant");
@@ -1665,7 +1665,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_programme_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
@@ -2019,7 +2019,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_staff_member_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_staff_member_sort_key");
 
                     b.ToTable("staff_member");
@@ -2186,7 +2186,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_unit_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");

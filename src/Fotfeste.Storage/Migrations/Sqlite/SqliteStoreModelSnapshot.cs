@@ -137,7 +137,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_adapted_method_organisation_id_code");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_adapted_method_sort_key");
 
                     b.ToTable("adapted_method");
@@ -838,7 +838,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
 
                     b.ToTable("employer");
@@ -1428,7 +1428,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_participant_reference_organisation_id");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_participant_sort_key");
 
                     b.ToTable("participant");
@@ -1652,7 +1652,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_programme_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
@@ -2004,7 +2004,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_staff_member_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_staff_member_sort_key");
 
                     b.ToTable("staff_member");
@@ -2169,7 +2169,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Reference")
                         .HasDatabaseName("ix_unit_organisation_id_reference");
 
-                    b.HasIndex("SortKey", "OrganisationId")
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");

@@ -7,7 +7,7 @@ namespace Fotfeste.Web;
 
 /// <summary>One person's support on one page: where we are, what the person wants, what comes next, the job, how to reach the person, and the whole story.</summary>
 [Declares(FieldGroup.Notes, Purpose.Support), KeepsDraft(ContactForm.Draft)]
-public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel, IHoldsContactForm, IKeepsDraft
+public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words words, RecentPeople recent, TimeProvider clock) : PageModel, IHoldsContactForm, IKeepsDraft
 {
     /// <summary>So many contacts at least before the page breaks off, at the end of a month.</summary>
     const int AtOnce = 20;
@@ -61,6 +61,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public async Task OnGetAsync()
     {
         Enrolment = await store.Enrolments.ById(Id);
+        recent.Opened(Id);
         var person = Enrolment.ParticipantId;
         PersonName = await store.Participants.NameOf(person);
         var programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => new { p.Name, p.Method }).SingleAsync();

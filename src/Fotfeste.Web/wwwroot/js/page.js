@@ -3,11 +3,7 @@ const one = (selector, act) => { const found = document.querySelector(selector);
 const keysOn = document.body.dataset.keys === 'on';
 const isTyping = target => !!target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
 
-const search = () => {
-  const field = document.querySelector('[data-search]');
-  if (field?.checkVisibility()) { field.focus(); field.select(); } else if (field) location.href = '/search';
-  return !!field;
-};
+const search = () => one('[data-palette]', palette => palette.dispatchEvent(new Event('ask')));
 const ownLog = '[data-log], a[aria-keyshortcuts=l]';
 const log = () => one(document.querySelector(ownLog) ? ownLog : 'a[href="/contacts/new"]', place => {
   if (place.matches('a')) place.click();
