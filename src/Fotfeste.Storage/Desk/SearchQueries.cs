@@ -7,7 +7,7 @@ namespace Fotfeste.Storage;
 public static class SearchQueries
 {
     /// <summary>People with a support or an open referral, the nearest first.</summary>
-    public static async Task<Found<FoundPerson>> FindPeople(this Store store, string words, int most)
+    public static async Task<SearchHits<FoundPerson>> FindPeople(this Store store, string words, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
         // A coach's own are few and found from the assignments; a leader's may be a whole country's, and there the names go first.
@@ -23,7 +23,7 @@ public static class SearchQueries
         return await TellAsync(store, [.. enrolments.Where(people.ContainsKey).Select(e => people[e]).Distinct()]);
     }
 
-    public static async Task<Found<Employer>> FindEmployers(this Store store, string words, int most)
+    public static async Task<SearchHits<Employer>> FindEmployers(this Store store, string words, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
         var (ids, areAlike) = await NearestAsync(store.Employers, words, most);
