@@ -44,7 +44,7 @@ public sealed class ProtectionTests
             await using var store = house.As(other);
             Assert.DoesNotContain(await store.Running(), r => r.Name == name);
             Assert.DoesNotContain(await store.All(), r => r.Name == name);
-            Assert.Empty(await store.FindPeople(name, 10));
+            Assert.Empty((await store.FindPeople(name, 10)).Rows);
             Assert.DoesNotContain(await store.Alike(name), p => p.Name == name);
             Assert.Empty(await store.FindToLog(name));
             Assert.DoesNotContain(await store.RecentToLog(), p => p.Name == name);
@@ -55,7 +55,7 @@ public sealed class ProtectionTests
             Assert.DoesNotContain(await DriftFacts.For(store, new(Some.Day.AddDays(-30), Some.Day), Some.Shelf), f => f.Key == house.Team.Enrolments[0].Id);
         }
         await using var named = house.As(house.Team.Coaches[0]);
-        Assert.Single(await named.FindPeople(name, 10));
+        Assert.Single((await named.FindPeople(name, 10)).Rows);
     }
 
     [Theory, OnBoth]
