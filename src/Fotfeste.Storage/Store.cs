@@ -32,6 +32,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<GroupDecision> GroupDecisions => Set<GroupDecision>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
+    public DbSet<CoachChange> CoachChanges => Set<CoachChange>();
     public DbSet<PhaseSpell> PhaseSpells => Set<PhaseSpell>();
     public DbSet<RhythmStep> RhythmSteps => Set<RhythmStep>();
     public DbSet<IncomeSpell> Incomes => Set<IncomeSpell>();
@@ -164,6 +165,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);
+        CoachChangeMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);

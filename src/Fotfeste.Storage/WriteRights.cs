@@ -31,6 +31,7 @@ static class WriteRights
         [typeof(Enrolment)] = Supporters,
         [typeof(PhaseSpell)] = Supporters,
         [typeof(CoachAssignment)] = Supporters,
+        [typeof(CoachChange)] = [Persona.Leader],
         [typeof(IncomeSpell)] = Supporters,
         [typeof(RhythmStep)] = Supporters,
         [typeof(Employer)] = Supporters,

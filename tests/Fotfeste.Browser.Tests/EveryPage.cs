@@ -162,6 +162,8 @@ public static class EveryPage
         See(leader, "packs/{code}/compare", "/packs/grown/compare");
         See(administrator, "packs/countries/{country}", $"/packs/countries/{TestShelf.NoCountry}");
 
+        See(leader, "pass-on", "/pass-on", "nobody without a coach");
+        See(leader, "pass-on", $"/pass-on?from={team.Coaches[1].Id}");
         See(leader, "import", "/import");
         See(leader, "outcomes", "/outcomes");
         See(evaluator, "outcomes", "/outcomes", "small groups hidden");

@@ -11,6 +11,11 @@ public static class CaseloadQueries
     public static Task<List<CaseloadRow>> Running(this Store store) =>
         RowsAsync(store, store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)));
 
+    /// <summary>Of those the ones whom one of these coaches supports today; by name.</summary>
+    public static Task<List<CaseloadRow>> RunningWith(this Store store, IReadOnlyCollection<Id<StaffMember>> coaches) => coaches.Count == 0 ? Task.FromResult<List<CaseloadRow>>([])
+        : RowsAsync(store, store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)
+            && store.Assignments.Any(a => a.EnrolmentId == e.Id && coaches.Contains(a.CoachId) && a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today))));
+
     /// <summary>Ended support too; by name.</summary>
     public static Task<List<CaseloadRow>> All(this Store store) => RowsAsync(store, store.EnrolmentsAtHand());
 

@@ -37,6 +37,7 @@ static class RoomPermissions
         ("/Quality", CaseWork),
         ("/Desk", CaseWork),
         ("/Desk/Import", [Persona.Leader]),
+        ("/Desk/Leading", [Persona.Leader]),
     ];
 
     /// <summary>Writes the table onto every page's route.</summary>

@@ -14,7 +14,9 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     /// <summary>The employer should have heard from us.</summary>
     public bool IsEmployerDue => Needs.Any(n => n.Kind is NeedKind.EmployerContact);
     /// <summary>Somebody of the staff is with the person today, to be told before the leader is.</summary>
-    public bool IsSomebodyThere => row.Coaches.Count > 0;
+    public bool IsSomebodyThere => row.Coaches.Any(coach => !Unattended.Contains(coach));
+    /// <summary>Coaches who are away and for whom nobody stands in.</summary>
+    public IReadOnlyCollection<Id<StaffMember>> Unattended { get; init; } = [];
 
     /// <summary>The phase's name and the day in it; empty when the import told of none.</summary>
     public string Phase => Clock is { } clock ? words["desk.list.phase-days", words.NameOf(clock), clock.DaysOn(today)] : "";

@@ -114,6 +114,13 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         return Milestone(referral.ReceivedOn, "Inbox", words["desk.story.referred"], here.Of(CodeList.ReferralSource, referral.Source, referral.SourceInCountry)) with { Note = referral.Wish, Readers = Readers, Rank = -2 };
     }
 
+    /// <summary>From that day on somebody else is with the person; what was said to the person about it.</summary>
+    public StoryEntry Of(CoachChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Milestone(change.Day, "ArrowRightLeft", words["leading.story", By(change.ToId) ?? ""], By(change.FromId) is { } before ? words["leading.story-after", before] : null) with { Note = change.Note, Readers = Readers };
+    }
+
     StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>
         new(day, icon, title, [words.DayOfMonth(day), .. day > today ? [words.DaysAgo(day, today)] : Array.Empty<string>(), .. more.OfType<string>()]) { IsMilestone = true };
 

@@ -598,6 +598,91 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("coach_assignment");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.CoachChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BegunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid?>("EndedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_id");
+
+                    b.Property<DateOnly?>("EndedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_until");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_taken_back");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("TogetherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("together_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coach_change");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_coach_change_decided_by");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_coach_change_enrolment_id");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_coach_change_from_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_coach_change_to_id");
+
+                    b.HasIndex("TogetherId")
+                        .HasDatabaseName("ix_coach_change_together_id");
+
+                    b.ToTable("coach_change");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2723,6 +2808,36 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coach_assignment_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.CoachChange", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_staff_member_decided_by");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coach_change_staff_member_from_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_staff_member_to_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>

@@ -591,6 +591,91 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("coach_assignment");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.CoachChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BegunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid?>("EndedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_id");
+
+                    b.Property<DateOnly?>("EndedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_until");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_taken_back");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<Guid>("TogetherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("together_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coach_change");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_coach_change_decided_by");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_coach_change_enrolment_id");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_coach_change_from_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_coach_change_to_id");
+
+                    b.HasIndex("TogetherId")
+                        .HasDatabaseName("ix_coach_change_together_id");
+
+                    b.ToTable("coach_change");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2704,6 +2789,36 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coach_assignment_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.CoachChange", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_staff_member_decided_by");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coach_change_staff_member_from_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_change_staff_member_to_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Contact", b =>

@@ -114,7 +114,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
             Steps = PhaseSteps.Of(clock, words, Today);
             Phase = new(clock, new KnownFacts(Enrolment, referrals.Where(IsOfThisSupport).Select(r => (DateOnly?)r.ReceivedOn).Min(), await store.Contacts.FirstWithEmployer(Id), jobs, shelf, Today), shelf, words, Today);
         }
-        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
+        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. (await store.CoachChanges.Of(Id)).Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
         Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > Story.Beginning;
         if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";

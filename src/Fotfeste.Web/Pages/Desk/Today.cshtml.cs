@@ -8,6 +8,8 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Notes, Purpose.Support)]
 public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel
 {
+    const int MostReferrals = 8;
+
     [BindProperty(SupportsGet = true)] public Shown Show { get; set; }
     [BindProperty(SupportsGet = true, Name = "at")] public int PageNumber { get; set; } = 1;
 
@@ -23,21 +25,23 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     /// <summary>The next one after today; null when none is planned.</summary>
     public AppointmentLine? Next { get; private set; }
     public IReadOnlyList<(Referral Referral, string Name)> Referrals { get; private set; } = [];
-    public IReadOnlyList<(string Programme, CaseloadBounds Load)> Load { get; private set; } = [];
+    public int ReferralCount { get; private set; }
+    /// <summary>What a leader looks at first; null for a coach.</summary>
+    public LeaderDay? Leading { get; private set; }
 
     /// <summary>When what stays due goes to the leader.</summary>
     public Escalation Escalation => new(visit.Organisation!.DaysUntilLeaderIsTold);
 
     public async Task OnGetAsync()
     {
-        var rows = (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words) { For = visit.InsteadOf(r.Coaches) }).ToList();
+        if (Leads) Leading = await LeaderDay.Of(store, shelf, Today, words);
+        var rows = Leading is { IsLarge: true } ? [] : (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words) { For = visit.InsteadOf(r.Coaches), Unattended = Leading?.Unattended ?? [] }).ToList();
         People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
         Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
-        Referrals = await store.Referrals.OpenWithNames(store);
-        if (Leads) Load = await store.LoadByProgramme();
+        (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);
     }
 
     // One line about the person, one about the employer, one about the method. A leader sees what is due only when it is passed on.

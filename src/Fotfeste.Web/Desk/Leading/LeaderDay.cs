@@ -1,0 +1,38 @@
+namespace Fotfeste.Web;
+
+/// <summary>The leader's part of Today: who has no coach, who is away and what waits because of it, and what the posts carry. Coaches are not compared.</summary>
+public sealed class LeaderDay
+{
+    /// <summary>So many supports at most are listed one by one; whoever leads more sees what is counted.</summary>
+    public const int MostListed = 1000;
+
+    const int First = 8, FirstAway = 20;
+
+    public int Running { get; private init; }
+    /// <summary>Too many to list: needs and the table are left to the leaders below.</summary>
+    public bool IsLarge => Running > MostListed;
+    public int WithoutCoach { get; private init; }
+    public IReadOnlyList<PersonToPassOn> FirstWithoutCoach { get; private init; } = [];
+    public int Away { get; private init; }
+    /// <summary>Who is away, how many people that person supports, and how many of them are due.</summary>
+    public IReadOnlyList<(AwayColleague Colleague, int People, int Due)> FirstAwayOnes { get; private init; } = [];
+    public IReadOnlyList<ProgrammeLoad> Loads { get; private init; } = [];
+
+    /// <summary>Coaches who are away and for whom nobody stands in: what is due with their people comes to the leader at once.</summary>
+    public IReadOnlyCollection<Id<StaffMember>> Unattended => [.. FirstAwayOnes.Where(a => a.Colleague.DeputyId is null).Select(a => a.Colleague.Id)];
+
+    public static async Task<LeaderDay> Of(Store store, PackShelf shelf, DateOnly today, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (away, first) = await store.AwayToday(FirstAway);
+        return new()
+        {
+            Running = await store.CountRunning(),
+            WithoutCoach = await store.CountWithoutCoach(),
+            FirstWithoutCoach = await store.PeopleOf(null, First),
+            Away = away,
+            FirstAwayOnes = [.. first.Select(a => (a.Away, a.People.Count, a.People.Count(p => new PersonRow(p, shelf, today, words) is { IsLate: true } or { IsEmployerDue: true })))],
+            Loads = await store.LoadByProgramme(),
+        };
+    }
+}

@@ -1,0 +1,4 @@
+namespace Fotfeste.Web;
+
+/// <summary>One person in the preview: who takes over, who is with the person already, and what stands in the way.</summary>
+public sealed record PassOnLine(PersonToPassOn Person, string To, bool IsThereAlready, IReadOnlyList<string> Obstacles);

@@ -1,0 +1,65 @@
+
+namespace Fotfeste.Web.Tests;
+
+/// <summary>The leader's Today: who has no coach, who is away, what the posts carry; nobody is ranked.</summary>
+public sealed class LeaderDayTests
+{
+    [Theory, OnBoth]
+    public async Task A_leader_sees_who_has_no_coach_and_who_is_away_with_what_is_due_and_where_to_go_from_there(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        house.Store.Clock.Day = Some.Day.AddDays(10);
+        await using (var store = house.Store.AsSystem())
+        {
+            var alone = await store.Enrolments.ById(house.Team.Enrolments[0].Id);
+            alone.EndAssignment(alone.Assignments[0].Id, Some.Day);
+            store.Touch(alone);
+            store.Add(Absence.Register(Some.NewId<Absence>(), house.Team.Coaches[1], new(Some.Day.AddDays(9), Some.Day.AddDays(12)), null, new(house.Team.Roles, house.Team.Units, []), Some.Day));
+            await store.SaveChangesAsync();
+        }
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+
+        var today = await leader.Page("/");
+
+        Assert.Empty(PageRules.Breaks(today));
+        Assert.Equal("Uten oppfølging 1", today.QuerySelector("#uncovered")!.TextContent);
+        Assert.Equal("/pass-on", today.QuerySelector("#uncovered ~ p a")!.GetAttribute("href"));
+        var away = today.QuerySelector("#away ~ ul li")!;
+        Assert.Contains("Odd Nord – Ingen er stedfortreder", away.TextContent, StringComparison.Ordinal);
+        Assert.Contains("5 deltakere · 5 av dem trenger kontakt nå", away.TextContent, StringComparison.Ordinal);
+        Assert.Equal([$"/pass-on?from={house.Team.Coaches[1].Id}"], away.QuerySelectorAll("a[href^='/pass-on']").Select(a => a.GetAttribute("href")));
+        Assert.Contains("Håkon Nygård", today.QuerySelector("#needs ~ ul")!.TextContent, StringComparison.Ordinal); // of who is away, at once
+        Assert.DoesNotContain("Bjørk Dal", today.QuerySelector("#needs ~ ul")!.TextContent, StringComparison.Ordinal); // the own coach is told first
+    }
+
+    [Fact]
+    public async Task A_coach_meets_none_of_it()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        var today = await coach.Page("/");
+
+        Assert.Null(today.QuerySelector("#uncovered"));
+        Assert.Null(today.QuerySelector("#load"));
+    }
+
+    [Fact]
+    public async Task The_load_is_told_by_phase_and_newness_against_the_bounds_and_names_no_coach()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(new FteShare(Some.NewId<FteShare>(), house.Team.Coaches[0], house.Team.Programme.Id, house.Team.North.Id, 40, DateRange.Open(Some.Day)));
+            await store.SaveChangesAsync();
+        }
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+
+        var load = (await leader.Page("/")).QuerySelector("#load")!.ParentElement!.TextContent;
+
+        Assert.Contains("25 per årsverk", load, StringComparison.Ordinal);
+        Assert.Contains("First: 10", load, StringComparison.Ordinal);
+        Assert.Contains("Nye siste 90 dager: 0", load, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ida", load, StringComparison.Ordinal);
+    }
+}
