@@ -64,6 +64,19 @@ public static class CoachChangeQueries
         return [.. names.Select(n => (n.Id, n.Name, rows.First(r => r.Id == n.Id).People))];
     }
 
+    /// <summary>Of these supports those of somebody under protected identity, each with the coaches who are named: an assignment opens the person to nobody else.</summary>
+    public static async Task<IReadOnlyDictionary<Id<Enrolment>, IReadOnlyList<Id<StaffMember>>>> NamedCoaches(this Store store, IReadOnlyCollection<Id<Enrolment>> supports)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var guarded = await (from e in store.Enrolments
+                             where supports.Contains(e.Id)
+                             join p in store.Protections.Where(p => p.LiftedAt == null) on e.ParticipantId equals p.ParticipantId
+                             select new { e.Id, Protection = p.Id }).ToListAsync();
+        var ids = guarded.ConvertAll(g => g.Protection);
+        var named = (await store.Entitled.Where(n => ids.Contains(n.ProtectionId) && n.EndedAt == null && n.Persona == Persona.Coach).Select(n => new { n.ProtectionId, n.StaffId }).ToListAsync()).ToLookup(n => n.ProtectionId, n => n.StaffId);
+        return guarded.ToDictionary(g => g.Id, g => (IReadOnlyList<Id<StaffMember>>)[.. named[g.Protection]]);
+    }
+
     static IQueryable<CoachAssignment> Current(Store store) =>
         store.Assignments.Where(a => (a.Days.Until == null || (a.Days.Until >= store.Today && a.Days.Until >= a.Days.From)) && Running(store).Any(e => e.Id == a.EnrolmentId));
 

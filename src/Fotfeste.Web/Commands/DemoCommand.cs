@@ -44,6 +44,7 @@ static class DemoCommand
         {
             opened.Store.AddRange(Accounts(opened.Store, scenario));
             opened.Store.AddRange(Appointments(opened.Store, scenario));
+            opened.Store.AddRange(Absences(opened.Store, scenario));
         }, errand.Stop);
     }
 
@@ -73,6 +74,13 @@ static class DemoCommand
             if (sample.IsCancelled) planned.Cancel(Id<AppointmentRevision>.New(store.Now), owner.Id, store.Now);
             return planned;
         }
+    }
+
+    static List<Absence> Absences(Store store, Scenario scenario)
+    {
+        var staff = store.Staff.Local.ToDictionary(s => s.Reference!);
+        var rota = new Rota([.. store.Roles.Local], [.. store.Units.Local], []);
+        return [.. scenario.Absences().Select(a => Absence.Register(Id<Absence>.New(store.Now), staff[a.Staff], a.Days, a.Deputy is { } deputy ? staff[deputy].Id : null, rota, scenario.LastDay))];
     }
 
     static IEnumerable<Account> Accounts(Store store, Scenario scenario)

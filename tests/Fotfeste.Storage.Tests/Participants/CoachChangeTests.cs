@@ -74,6 +74,25 @@ public sealed class CoachChangeTests
         Assert.Equal(["4 on 50", "6 on 0"], await OnAsync(3));
     }
 
+    [Theory, OnBoth]
+    public async Task Under_protected_identity_the_named_leader_alone_passes_on_and_knows_who_may_take_over(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (ida, person) = (house.Team.Coaches[0], house.Team.Enrolments[0].Id);
+        var one = await ProtectedPerson.In(house);
+        await one.ProtectAsync(house);
+
+        await using var named = one.AsLeader(house);
+        var coaches = await named.NamedCoaches([person, house.Team.Enrolments[1].Id]);
+        Assert.Equal([ida.Id], Assert.Single(coaches).Value);
+        Assert.Contains(person, (await named.PeopleOf(ida.Id, 10)).Select(p => p.Id));
+        await using var other = house.As(house.Team.NorthLeader);
+        Assert.Empty(await other.NamedCoaches([person]));
+        Assert.DoesNotContain(person, (await other.PeopleOf(ida.Id, 10)).Select(p => p.Id));
+        Assert.Contains("Ida Nord 4", (await other.CoachesWithPeople()).Select(c => $"{c.Name} {c.People}"));
+        Assert.DoesNotContain(person, (await other.AwayToday(9)).First.SelectMany(a => a.People).Select(p => p.Id));
+    }
+
     static async Task PassOnAsync(TestStore house, StaffMember from, StaffMember to, DateOnly day, StaffMember? by = null)
     {
         await using var store = house.As(by ?? house.Team.NorthLeader);

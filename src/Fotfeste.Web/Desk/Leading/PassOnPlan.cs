@@ -24,6 +24,7 @@ public sealed class PassOnPlan
         var coaches = await store.CoachesOn(day);
         var names = await store.Staff.AsNoTracking().Where(s => people.Select(p => p.To).Contains(s.Id) || s.Id == from).ToDictionaryAsync(s => s.Id, s => s.Name);
         var enrolments = (await (isPreview ? store.Enrolments.AsNoTracking() : store.Enrolments).WithAssignments([.. people.Select(p => p.Person.Id)])).ToDictionary(e => e.Id);
+        var named = await store.NamedCoaches([.. people.Select(p => p.Person.Id)]);
         List<PassOnLine> lines = [];
         List<CoachChange> changes = [];
         foreach (var (person, to, note) in people)
@@ -31,6 +32,7 @@ public sealed class PassOnPlan
             var enrolment = enrolments.GetValueOrDefault(person.Id) ?? throw new NotHere();
             List<string> obstacles = [];
             if (to != default && !coaches.Any(c => c.Id == to && c.Units.Contains(person.UnitId))) obstacles.Add("participants.coach-elsewhere");
+            if (to != default && named.TryGetValue(person.Id, out var those) && !those.Contains(to)) obstacles.Add("leading.not-named");
             try
             {
                 changes.Add(CoachChange.Decide(Id<CoachChange>.New(store.Now), enrolment, from, to, day, note, together, store.Actor.StaffId, store.Now, store.Actor.Today));

@@ -13,7 +13,7 @@ public sealed class PassOnModel(Store store, Visit visit, Undoing undoing, TimeP
     /// <summary>Whose people; empty for those without a coach.</summary>
     [BindProperty(SupportsGet = true)] public Id<StaffMember>? From { get; set; }
     [BindProperty] public Id<CoachChange> Together { get; set; } = Id<CoachChange>.New(clock.GetUtcNow());
-    [BindProperty, Display(Name = "leading.to", Description = "leading.to-hint"), RefusedAs("leading.coach-missing", "leading.same-coach", "participants.coach-elsewhere", "participants.already-assigned")] public Id<StaffMember>? To { get; set; }
+    [BindProperty, Display(Name = "leading.to", Description = "leading.to-hint"), RefusedAs("leading.coach-missing", "leading.same-coach", "leading.not-named", "participants.coach-elsewhere", "participants.already-assigned")] public Id<StaffMember>? To { get; set; }
     [BindProperty, Display(Name = "leading.day", Description = "leading.day-hint"), RefusedAs("leading.day-past", "participants.already-ended")] public DateOnly Day { get; set; } = visit.Today;
     [BindProperty] public Dictionary<string, PassOnRow> Rows { get; set; } = [];
 
