@@ -25,6 +25,9 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<FormDraft> Drafts => Set<FormDraft>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Particulars> Particulars => Set<Particulars>();
+    public DbSet<PersonAround> Around => Set<PersonAround>();
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+    public DbSet<Merge> Merges => Set<Merge>();
     internal DbSet<Protection> Protections => Set<Protection>();
     internal DbSet<Entitled> Entitled => Set<Entitled>();
     public DbSet<Referral> Referrals => Set<Referral>();
@@ -162,6 +165,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         FormDraftMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);
         ProtectionMapping.Map(builder, this);
+        PersonAroundMapping.Map(builder, this);
+        MendingMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);

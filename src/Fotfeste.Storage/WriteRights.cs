@@ -23,6 +23,9 @@ static class WriteRights
         [typeof(RememberedColumns)] = [Persona.Leader],
         [typeof(Participant)] = Supporters,
         [typeof(Particulars)] = Supporters,
+        [typeof(PersonAround)] = Supporters,
+        [typeof(Withdrawal)] = Supporters,
+        [typeof(Merge)] = [Persona.Leader],
         [typeof(Protection)] = Supporters,
         [typeof(Entitled)] = Supporters,
         [typeof(Referral)] = Supporters,
@@ -49,7 +52,7 @@ static class WriteRights
     static readonly Type[] Removable = [typeof(Target)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver)];
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(Merge)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;
 

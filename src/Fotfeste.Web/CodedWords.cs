@@ -1,6 +1,8 @@
 using Fotfeste.Web;
 
 [assembly: TextFamily("codes.sex", typeof(Sex))]
+[assembly: TextFamily("participants.around-kind", typeof(AroundKind))]
+[assembly: TextFamily("participants.may-know", typeof(MayKnow))]
 [assembly: TextFamily("codes.goal", typeof(GoalKind))]
 [assembly: TextFamily("codes.registration", typeof(Registration))]
 [assembly: TextFamily("codes.coach-role", typeof(CoachRole))]

@@ -62,6 +62,11 @@ public static class EveryPage
 
         See(coach, "participants/new", "/participants/new");
         See(coach, "participants/{id}/details", $"/participants/{person}/details");
+        See(coach, "participants/{id}/around", $"/participants/{person}/around");
+        See(coach, "participants/{id}/withdraw", $"/participants/{person}/withdraw");
+        See(coach, "withdrawn", "/withdrawn");
+        See(leader, "participants/{id}/merge", $"/participants/{person}/merge");
+        See(leader, "participants/{id}/merge", $"/participants/{person}/merge?with={team.Participants[1].Id}", "side by side");
         See(coach, "participants/{id}/protection", $"/participants/{person}/protection");
         See(coach, "referrals", "/referrals");
         See(leader, "referrals", "/referrals", "of the unit");

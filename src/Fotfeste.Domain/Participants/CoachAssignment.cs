@@ -31,6 +31,8 @@ public sealed class CoachAssignment : IOwned
         if (until is null || until >= from) Days = new(from, until);
     }
 
+    internal void BelongTo(Participant person) => ParticipantId = person.Id;
+
     internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 
     internal void LastUntil(DateOnly? lastDay) => Days = Days with { Until = lastDay };

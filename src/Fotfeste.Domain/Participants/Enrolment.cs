@@ -79,6 +79,13 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         };
     }
 
+    /// <summary>Two records were one person: see <see cref="Merge"/>.</summary>
+    internal void BelongTo(Participant person)
+    {
+        ParticipantId = person.Id;
+        foreach (var assignment in assignments) assignment.BelongTo(person);
+    }
+
     public void SetGoal(GoalKind kind, string? goal) => (GoalKind, Goal) = (kind, Sealed.Of(goal));
 
     /// <exception cref="Refusal">Unknown occupation.</exception>

@@ -93,6 +93,8 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
         (Wish, ReferredBy, Practical) = (Sealed.Of(wish).Or(Wish), Sealed.Of(referredBy).Or(ReferredBy), Sealed.Of(practical).Or(Practical));
     }
 
+    internal void BelongTo(Participant person) => ParticipantId = person.Id;
+
     /// <summary>There is no place yet; the days are counted from the first time.</summary>
     /// <param name="today">The day on which this is said.</param>
     /// <param name="until">When it comes up again; null when nobody knows.</param>

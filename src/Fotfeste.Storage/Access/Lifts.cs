@@ -58,6 +58,9 @@ public static class Lifts
     /// <summary>Withdrawn: the same form sent again, and an import that comes again, must know what was withdrawn.</summary>
     internal static IQueryable<T> ForWithdrawn<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.NotWithdrawn]);
 
+    /// <summary>Merge: whether two records hold anything that the actor does not see is counted before they become one; no row leaves.</summary>
+    internal static IQueryable<T> ForMerge<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.NotWithdrawn]).AsNoTracking();
+
     /// <summary>Sweep: drafts that have had their time are removed, whoever wrote them; none of them is read.</summary>
     public static async Task<int> ForSweep(this Store store, CancellationToken stop)
     {

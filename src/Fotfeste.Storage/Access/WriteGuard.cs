@@ -84,10 +84,11 @@ static class WriteGuard
         }
     }
 
+    // What was withdrawn is out of sight for pages; taking it back, or importing it once more, is for who would see it.
     static async Task<bool> IsAnyOutOfSightAsync<T>(Store store, HashSet<object> demanded, CancellationToken stop) where T : class
     {
         foreach (var ids in demanded.Cast<Id<T>>().Chunk(AtOnce))
-            if (await store.Set<T>().CountAsync(row => ids.Contains(EF.Property<Id<T>>(row, "Id")), stop) != ids.Length) return true;
+            if (await store.ForWithdrawn<T>().CountAsync(row => ids.Contains(EF.Property<Id<T>>(row, "Id")), stop) != ids.Length) return true;
         return false;
     }
 }

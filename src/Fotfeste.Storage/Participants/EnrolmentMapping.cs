@@ -15,6 +15,7 @@ static class EnrolmentMapping
             assignment.HasIndex(a => new { a.CoachId, a.ParticipantId });
             assignment.HasIndex(a => new { a.ParticipantId, a.UnitId });
             assignment.HasQueryFilter(Sight.OfOrganisation, a => a.OrganisationId == store.Own);
+            assignment.HasQueryFilter(Sight.NotWithdrawn, a => !store.Withdrawals.Any(w => w.EnrolmentId == a.EnrolmentId && w.TakenBackAt == null));
             assignment.HideProtected(store, a => a.ParticipantId);
             assignment.HasQueryFilter(Sight.OfPerson, a => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(a.UnitId))
@@ -32,6 +33,7 @@ static class EnrolmentMapping
             enrolment.HasIndex(e => new { e.Reference, e.OrganisationId });
             enrolment.HasIndex(e => e.UnitId);
             enrolment.HasQueryFilter(Sight.OfOrganisation, e => e.OrganisationId == store.Own);
+            enrolment.HasQueryFilter(Sight.NotWithdrawn, e => !store.Withdrawals.Any(w => w.EnrolmentId == e.Id && w.TakenBackAt == null));
             enrolment.HideProtected(store, e => e.ParticipantId);
             enrolment.HasQueryFilter(Sight.OfPerson, e => store.IsSystem
                 || (store.Leads && store.UnitsAtHand.Contains(e.UnitId))

@@ -15,6 +15,7 @@ static class ReferralMapping
         referral.HasIndex(r => new { r.UnitId, r.Outcome });
         referral.HasIndex(r => new { r.Reference, r.OrganisationId });
         referral.HasQueryFilter(Sight.OfOrganisation, r => r.OrganisationId == store.Own);
+        referral.HasQueryFilter(Sight.NotWithdrawn, r => !store.Withdrawals.Any(w => w.ReferralId == r.Id && w.TakenBackAt == null));
         referral.HideProtected(store, r => r.ParticipantId);
         referral.HasQueryFilter(Sight.OfPerson, r => store.IsSystem
             || (store.Leads && store.UnitsAtHand.Contains(r.UnitId))

@@ -19,6 +19,10 @@ public static class ReferralQueries
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Referral> referrals, Id<Referral> id) => referrals.AnyAsync(r => r.Id == id);
 
+    /// <summary>Every referral of the person that the actor may see, the newest first.</summary>
+    public static Task<List<Referral>> Of(this DbSet<Referral> referrals, Id<Participant> person) =>
+        referrals.AsNoTracking().Where(r => r.ParticipantId == person).OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Id).ToListAsync();
+
     /// <summary>Those that wait for an answer, each with the name of whom it is about, the oldest first.</summary>
     public static async Task<List<(Referral Referral, string Name)>> OpenWithNames(this DbSet<Referral> referrals, Store store) =>
         await WithNamesAsync(await referrals.Open(), store);

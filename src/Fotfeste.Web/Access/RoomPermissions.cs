@@ -30,6 +30,7 @@ static class RoomPermissions
         ("/Organisation/Programmes", [Persona.Leader, Persona.Administrator]),
         ("/Organisation/Adapt", [Persona.Leader, Persona.Administrator]),
         ("/Participants", CaseWork),
+        ("/Participants/MergePeople", [Persona.Leader]),
         ("/Employers", CaseWork),
         ("/Employment", CaseWork),
         ("/Support", CaseWork),

@@ -1428,6 +1428,67 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("income_spell");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gone_id");
+
+                    b.Property<string>("GoneWas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gone_was");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_id");
+
+                    b.Property<string>("KeptWas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kept_was");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("MergedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_by");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moved");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merge");
+
+                    b.HasIndex("GoneId")
+                        .HasDatabaseName("ix_merge_gone_id");
+
+                    b.HasIndex("KeptId")
+                        .HasDatabaseName("ix_merge_kept_id");
+
+                    b.HasIndex("MergedBy")
+                        .HasDatabaseName("ix_merge_merged_by");
+
+                    b.ToTable("merge");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1582,6 +1643,79 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_particulars_participant_id");
 
                     b.ToTable("particulars");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PersonAround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MayKnow")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("may_know");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreed", "Fotfeste.Domain.PersonAround.Agreed#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("agreed_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("agreed_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_around");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_person_around_participant_id");
+
+                    b.ToTable("person_around");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.PhaseSpell", b =>
@@ -2275,6 +2409,69 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawal");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_withdrawal_enrolment_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_withdrawal_referral_id");
+
+                    b.HasIndex("TakenBackBy")
+                        .HasDatabaseName("ix_withdrawal_taken_back_by");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_withdrawal_withdrawn_by");
+
+                    b.ToTable("withdrawal");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>
@@ -3041,6 +3238,30 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_income_spell_enrolment_enrolment_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_participant_gone_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_participant_kept_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MergedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_staff_member_merged_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Participant", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3059,6 +3280,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_particulars_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PersonAround", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_around_participant_participant_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.PhaseSpell", b =>
@@ -3208,6 +3439,34 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_unit_unit_parent_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_referral_referral_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_staff_member_taken_back_by");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawal_staff_member_withdrawn_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>

@@ -1419,6 +1419,67 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("income_spell");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_id");
+
+                    b.Property<string>("GoneWas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_was");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_id");
+
+                    b.Property<string>("KeptWas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_was");
+
+                    b.Property<long>("MergedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("MergedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_by");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merge");
+
+                    b.HasIndex("GoneId")
+                        .HasDatabaseName("ix_merge_gone_id");
+
+                    b.HasIndex("KeptId")
+                        .HasDatabaseName("ix_merge_kept_id");
+
+                    b.HasIndex("MergedBy")
+                        .HasDatabaseName("ix_merge_merged_by");
+
+                    b.ToTable("merge");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1571,6 +1632,79 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_particulars_participant_id");
 
                     b.ToTable("particulars");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PersonAround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MayKnow")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("may_know");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreed", "Fotfeste.Domain.PersonAround.Agreed#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_around");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_person_around_participant_id");
+
+                    b.ToTable("person_around");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.PhaseSpell", b =>
@@ -2258,6 +2392,69 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawal");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_withdrawal_enrolment_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_withdrawal_referral_id");
+
+                    b.HasIndex("TakenBackBy")
+                        .HasDatabaseName("ix_withdrawal_taken_back_by");
+
+                    b.HasIndex("WithdrawnBy")
+                        .HasDatabaseName("ix_withdrawal_withdrawn_by");
+
+                    b.ToTable("withdrawal");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>
@@ -3022,6 +3219,30 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_income_spell_enrolment_enrolment_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_participant_gone_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_participant_kept_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MergedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_staff_member_merged_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Participant", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3040,6 +3261,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_particulars_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PersonAround", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_around_participant_participant_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.PhaseSpell", b =>
@@ -3189,6 +3420,34 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_unit_unit_parent_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_referral_referral_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawal_staff_member_taken_back_by");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawal_staff_member_withdrawn_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>

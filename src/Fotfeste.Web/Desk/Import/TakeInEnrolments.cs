@@ -10,7 +10,7 @@ static class TakeInEnrolments
         var caseload = run.Caseload;
         var spokenOf = caseload.Enrolments.Select(r => r.Reference).Concat(caseload.Assignments.Select(r => r.Enrolment)).Concat(caseload.Phases.Select(r => r.Enrolment))
             .Concat(caseload.Contacts.Select(r => r.Enrolment)).Concat(caseload.Jobs.Select(r => r.Enrolment)).Concat(caseload.Incomes.Select(r => r.Enrolment));
-        run.Enrolments.AddRange(await run.Store.Enrolments.Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery().Bearing(spokenOf, stop), e => e.Reference);
+        run.Enrolments.AddRange(await run.Store.EnrolmentsAlsoWithdrawn().Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery().Bearing(spokenOf, stop), e => e.Reference);
         foreach (var row in caseload.Enrolments) Take(run, row);
         TakeInPhases.Apply(run);
         TakeInAssignments.Apply(run);

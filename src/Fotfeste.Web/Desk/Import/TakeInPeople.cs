@@ -8,7 +8,7 @@ static class TakeInPeople
     public static async Task ApplyAsync(ImportRun run, CancellationToken stop)
     {
         var caseload = run.Caseload;
-        run.People.AddRange(await run.Store.Participants.Bearing(
+        run.People.AddRange(await run.Store.PeopleAlsoWithdrawn().Bearing(
             caseload.Participants.Select(r => r.Reference).Concat(caseload.Enrolments.Select(r => r.Participant)).Concat(caseload.Referrals.Select(r => r.Participant)), stop), p => p.Reference);
         await PeopleAsync(run, stop);
         await ReferralsAsync(run, stop);
@@ -38,14 +38,14 @@ static class TakeInPeople
     {
         var found = new Dictionary<Id<Participant>, Particulars>();
         foreach (var some in run.Caseload.Participants.Select(r => run.People.TryGet(r.Reference, out var person) ? person.Id : default).Distinct().Chunk(1000))
-            foreach (var particulars in await run.Store.Particulars.Where(p => EF.Parameter(some).Contains(p.ParticipantId)).ToListAsync(stop)) found[particulars.ParticipantId] = particulars;
+            foreach (var particulars in await run.Store.ParticularsAlsoWithdrawn().Where(p => EF.Parameter(some).Contains(p.ParticipantId)).ToListAsync(stop)) found[particulars.ParticipantId] = particulars;
         return found;
     }
 
     static async Task ReferralsAsync(ImportRun run, CancellationToken stop)
     {
         var known = new Known<Referral>();
-        known.AddRange(await run.Store.Referrals.Bearing(run.Caseload.Referrals.Select(r => r.Reference), stop), r => r.Reference);
+        known.AddRange(await run.Store.ReferralsAlsoWithdrawn().Bearing(run.Caseload.Referrals.Select(r => r.Reference), stop), r => r.Reference);
         foreach (var row in run.Caseload.Referrals)
         {
             var person = run.Find(run.People, row.At, "participant", row.Participant, "participants");

@@ -12,6 +12,7 @@ public sealed class AddressModel(Store store) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if ((await store.Enrolments.Of(Id)).FirstOrDefault() is { } enrolment) return Redirect($"/enrolments/{enrolment.Id}");
-        return await store.Referrals.NewestOf(Id) is { } referral ? Redirect($"/referrals/{referral.Id}") : throw new NotHere();
+        if (await store.Referrals.NewestOf(Id) is { } referral) return Redirect($"/referrals/{referral.Id}");
+        return await store.MergedInto(Id) is { } kept ? Redirect($"/participants/{kept}") : throw new NotHere();
     }
 }

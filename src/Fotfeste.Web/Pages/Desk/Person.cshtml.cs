@@ -31,6 +31,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public Contact? Latest { get; private set; }
     public IReadOnlyList<PersonJob> Jobs { get; private set; } = [];
     public Particulars? Reach { get; private set; }
+    public IReadOnlyList<PersonAround> Around { get; private set; } = [];
+    public bool MayMerge => visit.Actor.Persona == Persona.Leader;
     /// <summary>Only the named ones come here at all; they are reminded.</summary>
     public bool IsProtected { get; private set; }
     public IReadOnlyList<Enrolment> Others { get; private set; } = [];
@@ -67,6 +69,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var programme = await store.Programmes.Where(p => p.Id == Enrolment.ProgrammeId).Select(p => new { p.Name, p.Method }).SingleAsync();
         (Programme, Offer) = (programme.Name, MethodOffer.For(Enrolment, programme.Method, shelf, Today));
         Reach = await store.Particulars.AsNoTracking().SingleOrDefaultAsync(p => p.ParticipantId == person);
+        Around = await store.Around.Of(person, Today);
         IsProtected = await store.ProtectionOf(person) is not null;
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);

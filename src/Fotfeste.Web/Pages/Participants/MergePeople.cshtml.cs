@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>The same person stands here twice: both side by side, what stays is chosen, and everything is moved in one save. For a leader who sees all of both.</summary>
+[Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write)]
+public sealed class MergePeopleModel(Store store, Visit visit, Words words) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
+    [BindProperty(SupportsGet = true, Name = "with")] public Id<Participant>? With { get; set; }
+    [BindProperty(SupportsGet = true, Name = "q"), Display(Name = "participants.merge-name")] public string? Q { get; set; }
+    [BindProperty, Display(Name = "participants.name")] public MergeSide Name { get; set; }
+    [BindProperty, Display(Name = "participants.merge-reach")] public MergeSide Reach { get; set; }
+    [BindProperty, Display(Name = "participants.merge-personal")] public MergeSide About { get; set; }
+    [BindProperty, Display(Name = "participants.merge-why", Description = "participants.merge-why-hint"), RefusedAs("participants.merge-needs-reason")] public string? Why { get; set; }
+    [BindProperty, Display(Name = "participants.merge-sure"), RefusedAs("participants.merge-unconfirmed")] public bool Sure { get; set; }
+
+    public Participant Person { get; private set; } = null!;
+    public IReadOnlyList<Participant> Alike { get; private set; } = [];
+    public (Participant Person, Particulars Particulars)? Other { get; private set; }
+    public IReadOnlyList<(string Label, string Here, string There)> Beside { get; private set; } = [];
+    public IReadOnlyList<Choice> Names => [Choice.Of(MergeSide.This, Person.Name), Choice.Of(MergeSide.That, Other?.Person.Name ?? "")];
+    public IReadOnlyList<Choice> Sides => [Choice.Of(MergeSide.This, words["participants.merge-this"]), Choice.Of(MergeSide.That, words["participants.merge-that"])];
+
+    public override async Task PrepareAsync()
+    {
+        Person = await store.Participants.ById(Id);
+        if (With is not { } with)
+        {
+            Alike = [.. (await store.Alike(string.IsNullOrWhiteSpace(Q) ? Person.Name : Q)).Where(p => p.Id != Id)];
+            return;
+        }
+        var (here, there) = (await store.Particulars.Of(Id), await store.Particulars.Of(with));
+        Other = (await store.Participants.ById(with), there);
+        Beside =
+        [
+            (words["participants.name"], Person.Name, Other.Value.Person.Name),
+            (words["participants.language"], Languages.NameOf(Person.Language), Languages.NameOf(Other.Value.Person.Language)),
+            (words["participants.birth-year"], $"{here.BirthYear}", $"{there.BirthYear}"),
+            (words["participants.sex"], words.Of(here.Sex), words.Of(there.Sex)),
+            (words["participants.phone"], here.Phone.Reveal(), there.Phone.Reveal()),
+            (words["participants.email"], here.Email.Reveal(), there.Email.Reveal()),
+            (words["participants.address"], here.Address.Reveal(), there.Address.Reveal()),
+            (words["participants.merge-supports"], await SupportsOfAsync(Id), await SupportsOfAsync(with)),
+        ];
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Sure) throw new Refusal("participants.merge-unconfirmed");
+        var with = With ?? throw new NotHere();
+        var (kept, gone) = (await store.Participants.ById(Id), await store.Participants.ById(with));
+        if (!await store.SeesAllOf(Id) || !await store.SeesAllOf(with)) throw new Refusal("participants.merge-not-all-yours");
+        if (await store.ProtectionOf(with) is not null && await store.ProtectionOf(Id) is null) throw new Refusal("participants.merge-keep-protected");
+        var (here, there) = (await store.Particulars.Of(Id), await store.Particulars.Of(with));
+        store.Add(Merge.Of(Id<Merge>.New(store.Now), kept, gone, await store.PartsOf(with), Why, visit.Actor.StaffId, store.Now));
+        if (Name == MergeSide.That) kept.Rename(gone.Name, gone.IsCode, kept.Language);
+        var (about, reach) = (About == MergeSide.That ? there : here, Reach == MergeSide.That ? there : here);
+        here.Change(about.Sex, about.BirthYear, reach.Phone.Reveal(), reach.Email.Reveal(), reach.Address.Reveal());
+        await store.SaveChangesAsync();
+        return Redirect($"/participants/{Id}");
+    }
+
+    async Task<string> SupportsOfAsync(Id<Participant> person)
+    {
+        var supports = (await store.Enrolments.Of(person)).Select(e => words.Days(e.Support));
+        return string.Join(", ", supports.Concat((await store.Referrals.Of(person)).Select(r => words["participants.withdraw-referral", words.Day(r.ReceivedOn)])));
+    }
+}
