@@ -85,6 +85,8 @@ public static class EveryPage
         See(coach, "enrolments/{id:guid}", $"/enrolments/{team.Enrolments[1].Id}", "in the step before");
         See(coach, "enrolments/{id:guid}", $"/enrolments/{team.Enrolments[3].Id}", "past the method's limit");
         See(coach, "enrolments/{id}/goal", $"/enrolments/{enrolment}/goal");
+        See(coach, "enrolments/{id:guid}/my-page", $"/enrolments/{enrolment}/my-page");
+        See(coach, "enrolments/{id:guid}/my-page", $"/enrolments/{enrolment}/my-page?text=Plain", "in ordinary text");
         See(coach, "enrolments/{id:guid}/rhythm", $"/enrolments/{enrolment}/rhythm");
         See(coach, "enrolments/{id}/income", $"/enrolments/{enrolment}/income");
         See(coach, "enrolments/{id}/phase", $"/enrolments/{enrolment}/phase");

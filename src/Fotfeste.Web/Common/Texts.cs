@@ -9,6 +9,9 @@ public sealed class Texts
 {
     static readonly Dictionary<Type, TextFamilyAttribute> Families = typeof(Texts).Assembly.GetCustomAttributes<TextFamilyAttribute>().ToDictionary(f => f.Members);
 
+    /// <summary>Ends the key of the easy-read twin of a text: <c>mypage.goal</c> has <c>mypage.goal.easy</c>.</summary>
+    public const string Easy = ".easy";
+
     readonly Dictionary<string, IReadOnlyDictionary<string, JsonElement>> byLanguage = [];
     readonly Dictionary<(string Country, string Language), IReadOnlyDictionary<string, JsonElement>> byCountry = [];
 
@@ -29,6 +32,9 @@ public sealed class Texts
 
     /// <summary>What the countries say otherwise, by country and language.</summary>
     public IReadOnlyDictionary<(string Country, string Language), IReadOnlyDictionary<string, JsonElement>> Terms => byCountry;
+
+    /// <summary>The key of the text in easy-read words; the same key when it has no twin. All languages have the same twins.</summary>
+    public string EasyTwinOf(string key) => byLanguage["en"].ContainsKey(key + Easy) ? key + Easy : key;
 
     /// <exception cref="KeyNotFoundException">No such text.</exception>
     public string Say(string language, string? country, string key) => Find(language, country, key).GetString()!;

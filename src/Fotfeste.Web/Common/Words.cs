@@ -6,16 +6,19 @@ public sealed class Words(Texts texts)
     /// <summary>ISO 3166 of the organisation at hand; its terms go before the language's common ones. Null before sign-in.</summary>
     public string? Country { get; set; }
 
+    /// <summary>With which twin of a text the page speaks. A text without an easy one is said as it is.</summary>
+    public TextLevel Level { get; set; }
+
     public Tongue Tongue => Tongue.Current;
     public string Language => Tongue.Code;
 
-    public string this[string key] => texts.Say(Language, Country, key);
+    public string this[string key] => texts.Say(Language, Country, Twin(key));
 
     /// <summary>The text with <c>{0}</c>, <c>{1}</c> … filled in the reader's culture.</summary>
     public string this[string key, params object?[] values] => string.Format(Tongue.Culture, this[key], values);
 
     /// <summary>The form that fits the number, which is <c>{0}</c>; further values follow it.</summary>
-    public string Count(string key, long n, params object?[] more) => string.Format(Tongue.Culture, texts.Arm(Language, Country, key, n), [n, .. more]);
+    public string Count(string key, long n, params object?[] more) => string.Format(Tongue.Culture, texts.Arm(Language, Country, Twin(key), n), [n, .. more]);
 
     /// <summary>The text of an enum member, from the family declared with <see cref="TextFamilyAttribute"/>.</summary>
     public string Of(Enum member) => this[Texts.KeyOf(member)];
@@ -87,6 +90,8 @@ public sealed class Words(Texts texts)
         ArgumentNullException.ThrowIfNull(names);
         return names.Count < 2 ? string.Concat(names) : this["common.and", string.Join(", ", names.Take(names.Count - 1)), names[^1]];
     }
+
+    string Twin(string key) => Level == TextLevel.Easy ? texts.EasyTwinOf(key) : key;
 
     string Inside(string text) => char.ToLower(text[0], Tongue.Culture) + text[1..];
 

@@ -1,0 +1,78 @@
+using System.Net;
+
+namespace Fotfeste.Web.Tests;
+
+public sealed class MyPageTests
+{
+    [Theory, OnBoth]
+    public async Task The_page_says_what_the_person_wants_who_comes_when_who_helps_and_who_reads(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, enrolment) = (house.Team.Coaches[0], house.Team.Enrolments[0]);
+        await using (var store = house.Store.AsSystem())
+        {
+            (await store.Staff.FindAsync(coach.Id))!.Change(coach.Name, "900 00 001");
+            store.Add(Some.Appointment(house.Team.Organisation, coach, enrolment, Some.Day.AddDays(1), new(14, 0), about: "Kassa"));
+            store.Add(new RhythmStep(Some.NewId<RhythmStep>(), enrolment, coach.Id, Some.Day, 7, 30, "Ny på jobben", Some.Day));
+            await store.SaveChangesAsync();
+        }
+
+        var page = await (await house.SignedIn(coach)).Page($"/enrolments/{enrolment.Id}/my-page");
+
+        Assert.Equal([], PageRules.Breaks(page));
+        Assert.Equal("Hei, Aino!", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["Du møter Ida Nord.", "I morgen, tirsdag 17. mars.", "Klokka 14.00.", "Det varer 45 minutter.", "Sted: Kontoret.", "Vi snakker om: Kassa"], Lines(page, "next"));
+        Assert.Equal("«canary-wishes-1»", page.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal(["Vi snakkes minst hver 7. dag.", "Vi snakker også med sjefen din. Det er minst hver 30. dag.", "Ny på jobben"], Lines(page, "agreed"));
+        Assert.Equal("tel:90000001", page.QuerySelector(".ff-number-big")!.GetAttribute("href"));
+        Assert.Equal(["Ida Nord", "Liv Leder"], page.QuerySelectorAll("#reads ~ ul li").Select(li => li.TextContent));
+        Assert.Equal("First", page.QuerySelector(".ff-way [aria-current=step]")!.FirstChild!.TextContent.Trim());
+        Assert.DoesNotContain("canary-notes", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".ff-side, .ff-find")); // what is shown to a person holds no way to others
+    }
+
+    [Fact]
+    public async Task Easy_words_are_the_usual_ones_and_ordinary_text_is_one_tap_away()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var path = $"/enrolments/{house.Team.Enrolments[0].Id}/my-page";
+
+        var easy = await coach.Page(path);
+        var plain = await coach.Page(easy.QuerySelector(".ff-chips a:last-child")!.GetAttribute("href")!);
+
+        Assert.Equal(("Dette vil jeg", "Målet mitt"), (easy.QuerySelector("#goal")!.TextContent, plain.QuerySelector("#goal")!.TextContent));
+        Assert.Equal(("Vi har ikke avtalt et møte. Du kan ringe.", "Det er ikke avtalt noe møte ennå."), (Lines(easy, "next").Single(), Lines(plain, "next").Single()));
+        Assert.Equal([], PageRules.Breaks(plain));
+    }
+
+    [Fact]
+    public async Task A_meeting_with_the_employer_is_not_the_persons_and_what_was_given_to_others_is_told()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, enrolment) = (house.Team.Coaches[0], house.Team.Enrolments[0]);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(Appointment.Plan(Some.NewId<Appointment>(), enrolment.OrganisationId, coach.Id, enrolment, null, Some.Agreed(Some.Day.AddDays(1), about: "Lønn") with { With = ContactParty.Employer }, store.Now, Some.Day));
+            store.Add(HandedOver.Plan(Some.NewId<HandedOver>(), enrolment, "NAV Fjordland", coach.Id, store.Now));
+            await store.SaveChangesAsync();
+        }
+
+        var page = await (await house.SignedIn(coach)).Page($"/enrolments/{enrolment.Id}/my-page");
+
+        Assert.DoesNotContain("Lønn", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("NAV Fjordland: Plan", page.QuerySelector("#reads")!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_supports_somebody_else_finds_nothing()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+
+        using var answer = await (await house.SignedIn(house.Team.Coaches[1])).Get($"/enrolments/{house.Team.Enrolments[0].Id}/my-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    static IEnumerable<string> Lines(AngleSharp.Dom.IDocument page, string card) => page.GetElementById(card)!.ParentElement!.QuerySelectorAll("p").Select(p => p.TextContent.Trim());
+}
