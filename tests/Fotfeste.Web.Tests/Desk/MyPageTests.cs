@@ -65,6 +65,30 @@ public sealed class MyPageTests
     }
 
     [Fact]
+    public async Task While_the_coach_is_away_the_page_says_who_helps_and_the_leader_sees_at_once_what_nobody_does()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (team, path) = (house.Team, $"/enrolments/{house.Team.Enrolments[0].Id}/my-page");
+        var day = Some.Day.AddDays(8); // met a week before: due by 14 days the day before, and no week has passed since
+        await AwayAsync(house, team.Coaches[0], team.Coaches[1], day);
+        house.Store.Clock.Day = day;
+
+        var page = await (await house.SignedIn(team.NorthLeader)).Page(path);
+        Assert.Contains("Odd Nord", page.QuerySelector("#helps")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll(".ff-due li")); // a deputy is told first
+
+        await AwayAsync(house, team.Coaches[1], null, day);
+        Assert.Equal(10, (await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll(".ff-due li").Length);
+    }
+
+    static async Task AwayAsync(RunningHouse house, StaffMember who, StaffMember? deputy, DateOnly day)
+    {
+        await using var store = house.Store.AsSystem();
+        store.Add(Absence.Register(Some.NewId<Absence>(), who, new(day, day), deputy?.Id, new(house.Team.Roles, house.Team.Units, []), day));
+        await store.SaveChangesAsync();
+    }
+
+    [Fact]
     public async Task Whoever_supports_somebody_else_finds_nothing()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

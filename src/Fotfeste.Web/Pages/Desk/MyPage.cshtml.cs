@@ -22,6 +22,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     public AgreedRhythm Rhythm { get; private set; } = null!;
     /// <summary>Who is with the person today, on which side when not on both, and the number at work.</summary>
     public IReadOnlyList<(string Name, string Role, string? Phone)> Helpers { get; private set; } = [];
+    /// <summary>Which of them are away today, and who helps meanwhile.</summary>
+    public IReadOnlyList<AwayColleague> Away { get; private set; } = [];
     public PhaseSteps? Steps { get; private set; }
     public IReadOnlyList<string> Readers { get; private set; } = [];
     /// <summary>What was handed over to others, one line each, the latest first.</summary>
@@ -40,7 +42,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         Readers = await store.ReadersAmong(coaches, Enrolment.UnitId, visit.Units);
         Given = [.. (await store.HandedOver.Of(Id)).Select(g => $"{g.Receiver.Reveal()}: {words.Of(g.Part)}, {words.Day(visit.Organisation!.DayAt(g.GivenAt))}")];
         if (!IsRunning) return;
-        Helpers = await HelpersAsync([.. coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today))]);
+        var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
+        (Helpers, Away) = (await HelpersAsync(here), await store.AwayAmong([.. here.Select(c => c.Id)]));
         Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person);
         NextStep = (await store.Contacts.Latest(Id))?.Content.NextStep ?? Sealed.Nothing;
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock) Steps = PhaseSteps.Of(clock, words, Today);
