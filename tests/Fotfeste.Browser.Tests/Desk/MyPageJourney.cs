@@ -97,7 +97,7 @@ public sealed partial class MyPageJourney(House house, Chromium chromium) : Brow
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = Say("mypage.goal") })).ToBeVisibleAsync();
     }
 
-    static Task Speaking(IPage page, params string[] voices) => page.Context.AddInitScriptAsync(Voices.Replace("VOICES", $"[{string.Join(',', voices)}]", StringComparison.Ordinal));
+    static Task<IAsyncDisposable> Speaking(IPage page, params string[] voices) => page.Context.AddInitScriptAsync(Voices.Replace("VOICES", $"[{string.Join(',', voices)}]", StringComparison.Ordinal));
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex Sheet();
