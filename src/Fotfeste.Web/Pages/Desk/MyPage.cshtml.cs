@@ -39,11 +39,12 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         (PersonName, FirstName) = (person.Name, person.IsCode ? person.Name : person.Name.Split(' ')[0]);
         Rhythm = (await store.RhythmOf(Enrolment)).On(Today);
         var coaches = await store.CoachesWith(Enrolment);
-        Readers = await store.ReadersAmong(coaches, Enrolment.UnitId, visit.Units);
+        Readers = await store.ReadersAmong(coaches, Enrolment, visit.Units);
         Given = [.. (await store.HandedOver.Of(Id)).Select(g => $"{g.Receiver.Reveal()}: {words.Of(g.Part)}, {words.Day(visit.Organisation!.DayAt(g.GivenAt))}")];
         if (!IsRunning) return;
         var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
         (Helpers, Away) = (await HelpersAsync(here), await store.AwayAmong([.. here.Select(c => c.Id)]));
+        if (await store.ProtectionOf(person.Id) is not null) Away = [.. Away.Select(a => a with { DeputyId = null, Deputy = null, DeputyPhone = null })]; // nobody stands in for a name
         Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person);
         NextStep = (await store.Contacts.Latest(Id))?.Content.NextStep ?? Sealed.Nothing;
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock) Steps = PhaseSteps.Of(clock, words, Today);
