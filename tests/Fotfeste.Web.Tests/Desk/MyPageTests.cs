@@ -75,10 +75,10 @@ public sealed class MyPageTests
 
         var page = await (await house.SignedIn(team.NorthLeader)).Page(path);
         Assert.Contains("Odd Nord", page.QuerySelector("#helps")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Empty((await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll(".ff-due li")); // a deputy is told first
+        Assert.Empty((await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll("[aria-labelledby=needs] .ff-due li")); // a deputy is told first
 
         await AwayAsync(house, team.Coaches[1], null, day);
-        Assert.Equal(10, (await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll(".ff-due li").Length);
+        Assert.Equal(10, (await (await house.SignedIn(team.NorthLeader)).Page("/")).QuerySelectorAll("[aria-labelledby=needs] .ff-due li").Length);
     }
 
     static async Task AwayAsync(RunningHouse house, StaffMember who, StaffMember? deputy, DateOnly day)
