@@ -11,6 +11,8 @@ public sealed class Destinations(Menu menu, EndpointDataSource routes)
     [
         new("desk.today.new-person", "/participants/new", "PersonPlus", CaseWork),
         new("support.appointment-new", "/appointments/new", "Calendar", CaseWork),
+        new("absence.new", "/absences/new", "BriefcaseClock", CaseWork),
+        new("leading.pass-on", "/pass-on", "ArrowRightLeft", [Persona.Leader]),
         new("employers.new", "/employers/new", "Buildings3", CaseWork),
         new("desk.go.feed", "/account/calendar", "Calendar", CaseWork),
         new("words.title", "/words", "FileText", Everyone),
