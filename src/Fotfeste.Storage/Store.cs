@@ -33,6 +33,9 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Referral> Referrals => Set<Referral>();
     public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
     public DbSet<GroupDecision> GroupDecisions => Set<GroupDecision>();
+    public DbSet<StatusNote> StatusNotes => Set<StatusNote>();
+    public DbSet<AuthorityDecision> AuthorityDecisions => Set<AuthorityDecision>();
+    public DbSet<WaitingFor> WaitingFor => Set<WaitingFor>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
     public DbSet<CoachChange> CoachChanges => Set<CoachChange>();
@@ -169,8 +172,10 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         MendingMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
+        StatusNoteMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);
         CoachChangeMapping.Map(builder, this);
+        AuthorityMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);

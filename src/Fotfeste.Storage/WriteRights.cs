@@ -31,6 +31,9 @@ static class WriteRights
         [typeof(Referral)] = Supporters,
         [typeof(GroupMeeting)] = Supporters,
         [typeof(GroupDecision)] = Supporters,
+        [typeof(StatusNote)] = Supporters,
+        [typeof(AuthorityDecision)] = Supporters,
+        [typeof(WaitingFor)] = Supporters,
         [typeof(Enrolment)] = Supporters,
         [typeof(PhaseSpell)] = Supporters,
         [typeof(CoachAssignment)] = Supporters,
@@ -52,7 +55,7 @@ static class WriteRights
     static readonly Type[] Removable = [typeof(Target)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(Merge)];
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;
 

@@ -8,6 +8,6 @@ static class WritingParts
         services.AddSingleton<DraftSeal>().AddSingleton<DraftKeeping>();
         services.AddSingleton(new Sweep((store, stop) => store.ForSweep(stop)));
         services.AddScoped<Undoing>();
-        foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds)) services.AddSingleton(kind);
+        foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(AuthorityUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds)) services.AddSingleton(kind);
     }
 }

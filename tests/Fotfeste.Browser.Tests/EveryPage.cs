@@ -73,6 +73,10 @@ public static class EveryPage
         See(coach, "referrals/{id}", $"/referrals/{referral}");
         See(coach, "referrals/{id:guid}/agreement", $"/referrals/{referral}/agreement");
         See(coach, "group-meetings", "/group-meetings");
+        See(coach, "referrals/form", "/referrals/form");
+        See(coach, "referrals/{id:guid}/paper", $"/referrals/{referral}/paper");
+        See(coach, "referrals/waiting", "/referrals/waiting");
+        See(leader, "referrals/months", "/referrals/months");
         See(coach, "group-meetings/new", "/group-meetings/new");
         See(coach, "group-meetings/{id:guid}", $"/group-meetings/{House.Meeting}");
         See(coach, "group-meetings/{id:guid}/edit", $"/group-meetings/{House.Meeting}/edit");
@@ -96,6 +100,12 @@ public static class EveryPage
         See(coach, "enrolments/{id}/team", $"/enrolments/{enrolment}/team");
         See(coach, "enrolments/{id}/end", $"/enrolments/{enrolment}/end");
         See(leader, "enrolments/{id}/again", $"/enrolments/{ended}/again");
+
+        See(coach, "enrolments/{id:guid}/decisions/new", $"/enrolments/{enrolment}/decisions/new");
+        See(coach, "decisions/{id:guid}", $"/decisions/{House.Decision}");
+        See(coach, "enrolments/{id:guid}/waiting/new", $"/enrolments/{enrolment}/waiting/new");
+        See(coach, "waiting-for", "/waiting-for");
+        See(coach, "waiting-for/{id:guid}", $"/waiting-for/{House.Waiting}");
 
         See(coach, "contacts/new", "/contacts/new");
         See(coach, "contacts/new", "/contacts/new?q=qqqqq", "without hits");

@@ -15,6 +15,11 @@ public sealed class House : IAsyncLifetime
     /// <summary>A meeting of the north's collaboration group: one referral is decided about, one is not.</summary>
     public static Id<GroupMeeting> Meeting { get; } = Facts.Named<GroupMeeting>("meeting");
 
+    /// <summary>A decision about the first person that ends soon.</summary>
+    public static Id<AuthorityDecision> Decision { get; } = Facts.Named<AuthorityDecision>("decision");
+    /// <summary>The first person waits for an answer.</summary>
+    public static Id<WaitingFor> Waiting { get; } = Facts.Named<WaitingFor>("waiting");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
@@ -100,6 +105,9 @@ public sealed class House : IAsyncLifetime
         placed.Agree(today.AddDays(-2), "De får vite hva jeg heter", today);
         var meeting = GroupMeeting.Plan(Meeting, team.Organisation.Id, team.North.Id, today, "Rådhuset", "NAV, DPS, kommunen", today);
         meeting.Decide(Some.NewId<GroupDecision>(), placed, GroupAnswer.Accept, null, null, "En jobbspesialist", today);
+        var first = await store.Enrolments.ById(team.Enrolments[0].Id);
+        store.Add(AuthorityDecision.Record(Decision, first, "NAV Fjordland", "Lønnstilskudd", new(today.AddDays(-160), today.AddDays(20)), AuthorityDecision.UsualReminder));
+        store.Add(WaitingFor.Begin(Waiting, first, "NAV Fjordland", "Nytt vedtak om lønnstilskudd", today.AddDays(-16), today));
         store.AddRange(person, placed, meeting);
         await store.SaveChangesAsync();
     }

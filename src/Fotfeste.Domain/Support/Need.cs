@@ -16,6 +16,9 @@ public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
     /// <summary>About how long the method takes: a reminder to the coach, never urgent, and never a mark on the person.</summary>
     public bool IsAboutMethod => Kind is NeedKind.PhaseReminder or NeedKind.PhasePast;
 
+    /// <summary>It has its own line, whatever else is pressing: nothing done about another need does away with it.</summary>
+    public bool StandsAlone => IsAboutMethod || Kind is NeedKind.EmployerContact or NeedKind.DecisionEnding;
+
     /// <summary>Something that ought to have happened already.</summary>
     public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.EmployerContact or NeedKind.NoCoach;
 }

@@ -30,6 +30,9 @@ public sealed record SupportFacts(
     /// <summary>Day of the earliest appointment that is to be or was never logged, if no contact came later; null when there is none. It goes before a day that was only agreed.</summary>
     public DateOnly? Appointment { get; init; }
 
+    /// <summary>Last day of the decision that asks to be looked at, near or gone by; null when none does. Nothing closes because of it.</summary>
+    public DateOnly? DecisionUntil { get; init; }
+
     /// <summary>A first day at work is announced so many days ahead.</summary>
     public const int AnnounceFirstDay = 7;
 
@@ -47,6 +50,7 @@ public sealed record SupportFacts(
         if (Employer(today) is { } employer) yield return employer;
         if (FirstDay >= today && FirstDay <= today.AddDays(AnnounceFirstDay)) yield return new(NeedKind.FirstDayAtWork, FirstDay, Between(today, FirstDay.Value), null);
         if (TermsUntil is { } end && end <= today.AddDays(AnnounceTermsEnd)) yield return new(NeedKind.TermsEnding, end, Between(today, end), null);
+        if (DecisionUntil is { } lapse) yield return new(NeedKind.DecisionEnding, lapse, Between(today, lapse), null);
         if (Phase?.On(today) is PhaseTime.Look or PhaseTime.Past) yield return new(Phase.On(today) == PhaseTime.Past ? NeedKind.PhasePast : NeedKind.PhaseReminder, Phase.Days.From, Between(Phase.Days.From, today), null);
     }
 

@@ -41,6 +41,7 @@ public static class CaseloadQueries
         var coaches = (await store.Assignments.Where(a => a.Days.From <= store.Today && (a.Days.Until == null || a.Days.Until >= store.Today) && ids.Contains(a.EnrolmentId))
             .Select(a => new { a.EnrolmentId, a.CoachId }).ToListAsync()).ToLookup(a => a.EnrolmentId, a => a.CoachId);
         var jobs = await JobsAsync(store, ids);
+        var decisions = await store.DecisionsThatAsk(ids);
         foreach (var row in enrolments) store.Seen.Add(nameof(Enrolment), row.Id);
         return [.. enrolments.OrderBy(e => e.SortKey, StringComparer.Ordinal).ThenBy(e => e.Id.Value).Select(e =>
         {
@@ -50,6 +51,7 @@ public static class CaseloadQueries
             {
                 Appointments = [.. appointments[e.Id].Where(a => a.Day >= store.Today || contact is null || a.Day > contact.Last)],
                 EmployerMet = contact?.Employer,
+                Decision = decisions.GetValueOrDefault(e.Id),
             };
         })];
     }

@@ -15,6 +15,9 @@ public sealed record CaseloadRow(
     /// <summary>Day of the last talk with the employer; null when there was none.</summary>
     public DateOnly? EmployerMet { get; init; }
 
+    /// <summary>The authority's decision that asks to be looked at first; null when none does.</summary>
+    public AuthorityDecision? Decision { get; init; }
+
     /// <summary>Where the person is now; null when the import told of no phase.</summary>
     public PhaseStay? Phase => Phases is [.., var now] ? now : null;
 
@@ -31,6 +34,7 @@ public sealed record CaseloadRow(
             EmployerMet = EmployerMet,
             Appointment = Earliest(withEmployer: false),
             EmployerAppointment = Earliest(withEmployer: true),
+            DecisionUntil = Decision?.Days.Until,
         };
     }
 

@@ -27,6 +27,18 @@ public static class ReferralQueries
     public static async Task<List<(Referral Referral, string Name)>> OpenWithNames(this DbSet<Referral> referrals, Store store) =>
         await WithNamesAsync(await referrals.Open(), store);
 
+    /// <summary>Open ones on the waiting list, each with the name of whom it is about; who has waited longest comes first.</summary>
+    public static async Task<List<(Referral Referral, string Name)>> WaitingWithNames(this DbSet<Referral> referrals, Store store) =>
+        await WithNamesAsync(await referrals.AsNoTracking().Where(r => r.Outcome == null && r.WaitingSince != null).OrderBy(r => r.WaitingSince).ThenBy(r => r.Id).ToListAsync(), store);
+
+    /// <summary>Source and day of every referral in the actor's sight since that day, answered or not: to be counted.</summary>
+    public static async Task<List<(string Source, DateOnly Day)>> ReferralArrivals(this Store store, DateOnly since)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rows = await store.Referrals.Where(r => r.ReceivedOn >= since).Select(r => new { r.Source, r.ReceivedOn }).ToListAsync();
+        return rows.ConvertAll(r => (r.Source, r.ReceivedOn));
+    }
+
     /// <summary>Those that were answered within the year, and those whose door stands open; the latest first.</summary>
     public static async Task<List<(Referral Referral, string Name)>> AnsweredWithNames(this DbSet<Referral> referrals, Store store)
     {

@@ -35,6 +35,7 @@ static class RoomPermissions
         ("/Employment", CaseWork),
         ("/Support", CaseWork),
         ("/Outcomes", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
+        ("/Outcomes/ReferralMonths", [Persona.Leader]),
         ("/Quality", CaseWork),
         ("/Desk", CaseWork),
         ("/Desk/Import", [Persona.Leader]),

@@ -16,6 +16,7 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments"),
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork),
         new("desk.menu.referrals", "/referrals", "Inbox", CaseWork),
+        new("intake.waiting-for", "/waiting-for", "HourglassBottomFilled", CaseWork),
         new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
         new("desk.menu.drift", "/drift", "Clock", CaseWork),
         new("schemes.menu", "/schemes", "Handshake", CaseWork),

@@ -1,3 +1,4 @@
 using Fotfeste.Web;
 
 [assembly: TextFamily("intake.group-answer", typeof(GroupAnswer))]
+[assembly: TextFamily("intake.referral-status", typeof(ReferralStatus))]

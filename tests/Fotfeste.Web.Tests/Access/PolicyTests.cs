@@ -110,6 +110,8 @@ public sealed partial class PolicyTests
         store.AddRange(world.Appointments);
         store.AddRange(world.Absences);
         store.AddRange(world.Meetings);
+        store.AddRange(world.Decisions);
+        store.AddRange(world.Waiting);
         store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;

@@ -17,6 +17,8 @@ sealed class PolicyWorld
         Appointments = [.. new[] { (0, team.Coaches[0]), (5, team.Coaches[1]), (10, team.Coaches[2]), (5, team.NorthLeader) }.Select(a => Some.Appointment(team.Organisation, a.Item2, team.Enrolments[a.Item1], team.Today, about: $"canary-notes-{a.Item1 + 1}"))];
         Absences = [.. team.Coaches.Take(3).Select(coach => Absence.Register(Some.NewId<Absence>(), coach, new(team.Today.AddDays(30), team.Today.AddDays(40)), null, new(team.Roles, team.Units, []), team.Today))];
         Meetings = [.. new[] { team.North, team.South }.Select(unit => GroupMeeting.Plan(Some.NewId<GroupMeeting>(), team.Organisation.Id, unit.Id, team.Today, unit.Name, null, team.Today))];
+        Decisions = [.. new[] { 0, 5, 10 }.Select(at => AuthorityDecision.Record(Some.NewId<AuthorityDecision>(), team.Enrolments[at], "NAV", "Tilskudd", new(team.Today.AddDays(-90), team.Today.AddDays(20)), AuthorityDecision.UsualReminder))];
+        Waiting = [.. new[] { 0, 5, 10 }.Select(at => WaitingFor.Begin(Some.NewId<WaitingFor>(), team.Enrolments[at], "NAV", "Tilskudd", team.Today.AddDays(-9), team.Today))];
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -30,6 +32,8 @@ sealed class PolicyWorld
             ["referral"] = ($"{team.Referrals[0].Id}", null, $"{team.Referrals[1].Id}"),
             ["meeting"] = ($"{Meetings[0].Id}", null, $"{Meetings[1].Id}"),
             ["agenda"] = ($"{Meetings[0].Id}/{team.Referrals[0].Id}", null, $"{Meetings[1].Id}/{team.Referrals[1].Id}"),
+            ["decision"] = ($"{Decisions[0].Id}", $"{Decisions[1].Id}", $"{Decisions[2].Id}"),
+            ["waiting"] = ($"{Waiting[0].Id}", $"{Waiting[1].Id}", $"{Waiting[2].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -57,6 +61,10 @@ sealed class PolicyWorld
     public IReadOnlyList<Absence> Absences { get; }
     /// <summary>To be saved before the walk: the collaboration group's of each unit.</summary>
     public IReadOnlyList<GroupMeeting> Meetings { get; }
+    /// <summary>To be saved before the walk: of the first coach's person, of a colleague's and of a foreign one.</summary>
+    public IReadOnlyList<AuthorityDecision> Decisions { get; }
+    /// <summary>To be saved before the walk: as the decisions.</summary>
+    public IReadOnlyList<WaitingFor> Waiting { get; }
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);

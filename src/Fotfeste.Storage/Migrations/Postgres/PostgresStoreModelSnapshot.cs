@@ -465,6 +465,69 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("audit_entry");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.AuthorityDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authority");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("remind_days");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.AuthorityDecision.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_authority_decision");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_authority_decision_enrolment_id");
+
+                    b.ToTable("authority_decision");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2244,6 +2307,51 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("staff_member");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.StatusNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_note");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_status_note_referral_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_status_note_written_by");
+
+                    b.ToTable("status_note");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2409,6 +2517,56 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authority");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_for");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_waiting_for_enrolment_id");
+
+                    b.ToTable("waiting_for");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
@@ -2973,6 +3131,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_appointment_revision_staff_member_changed_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.AuthorityDecision", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_authority_decision_enrolment_enrolment_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
                 {
                     b.HasOne("Fotfeste.Domain.StaffMember", null)
@@ -3405,6 +3573,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_staff_member_organisation_organisation_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.StatusNote", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_note_referral_referral_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_note_staff_member_written_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Programme", null)
@@ -3439,6 +3624,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_unit_unit_parent_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_for_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>

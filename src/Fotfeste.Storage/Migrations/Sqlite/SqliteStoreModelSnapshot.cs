@@ -458,6 +458,69 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("audit_entry");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.AuthorityDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remind_days");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.AuthorityDecision.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_authority_decision");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_authority_decision_enrolment_id");
+
+                    b.ToTable("authority_decision");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2229,6 +2292,51 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("staff_member");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.StatusNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_note");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_status_note_referral_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_status_note_written_by");
+
+                    b.ToTable("status_note");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2392,6 +2500,56 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_for");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_waiting_for_enrolment_id");
+
+                    b.ToTable("waiting_for");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>
@@ -2954,6 +3112,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_appointment_revision_staff_member_changed_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.AuthorityDecision", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_authority_decision_enrolment_enrolment_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.CalendarFeed", b =>
                 {
                     b.HasOne("Fotfeste.Domain.StaffMember", null)
@@ -3386,6 +3554,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_staff_member_organisation_organisation_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.StatusNote", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_note_referral_referral_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_note_staff_member_written_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Programme", null)
@@ -3420,6 +3605,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_unit_unit_parent_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_for_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Withdrawal", b =>

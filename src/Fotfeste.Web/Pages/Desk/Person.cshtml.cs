@@ -35,6 +35,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public bool MayMerge => visit.Actor.Persona == Persona.Leader;
     /// <summary>Only the named ones come here at all; they are reminded.</summary>
     public bool IsProtected { get; private set; }
+    public AuthorityCard Authorities { get; private set; } = null!;
     public IReadOnlyList<Enrolment> Others { get; private set; } = [];
     public IReadOnlyList<IGrouping<DateOnly, StoryEntry>> Months { get; private set; } = [];
     /// <summary>Where more of the story is; null when all of it is here.</summary>
@@ -73,6 +74,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         IsProtected = await store.ProtectionOf(person) is not null;
         Others = [.. (await store.Enrolments.Of(person)).Where(e => e.Id != Id)];
         Latest = await store.Contacts.Latest(Id);
+        Authorities = await AuthorityCard.Of(store, Id, Today);
         Rhythm = (await store.RhythmOf(Enrolment)).On(Today);
         await MeetCoachesAsync();
         await TellAsync();

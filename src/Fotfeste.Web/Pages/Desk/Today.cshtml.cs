@@ -44,10 +44,10 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
         (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);
     }
 
-    // One line about the person, one about the employer, one about the method. A leader sees what is due only when it is passed on.
+    // One line about the person, one about the employer, one about a decision, one about the method. A leader sees what is due only when it is passed on.
     IEnumerable<Need> Said(PersonRow row)
     {
         var needs = row.Needs.Where(n => !Leads || n.DueSince is null || Escalation.IsWithLeader(n, Today, row.IsSomebodyThere)).ToList();
-        return needs.Where(n => !n.IsAboutMethod && n.Kind != NeedKind.EmployerContact).Take(1).Concat(needs.Where(n => n.Kind == NeedKind.EmployerContact || n.IsAboutMethod));
+        return needs.Where(n => !n.StandsAlone).Take(1).Concat(needs.Where(n => n.StandsAlone));
     }
 }
