@@ -18,7 +18,7 @@ public sealed class ReferralFlowTests
     [Theory]
     [InlineData(59, false)] // silent for less than 60 days
     [InlineData(60, true)]
-    [InlineData(700, false)] // too few of them within two years to know what is usual
+    [InlineData(725, false)] // too few of them within two years to know what is usual
     public void A_source_that_sent_every_week_has_stopped_after_sixty_days(int silent, bool stopped)
     {
         var days = Every(7, 6, silent);

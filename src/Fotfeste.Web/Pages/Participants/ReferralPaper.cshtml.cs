@@ -16,6 +16,8 @@ public sealed class ReferralPaperModel(Store store, Visit visit, Words words, Ti
     public Referral Referral { get; private set; } = null!;
     /// <summary>The name when the person has agreed to it, else the code.</summary>
     public string Called { get; private set; } = "";
+    /// <summary>Name, wish and what is practical stand here only when the person has agreed to be named.</summary>
+    public bool IsNamed => Referral.IsNamedOn(visit.Today);
     public IReadOnlyList<StatusNote> Notes { get; private set; } = [];
     public IReadOnlyList<Choice> Statuses => [.. StatusNote.TrueOf(Referral).Select(status => Choice.Of(status, words.Of(status)))];
     public string Organisation => visit.Organisation!.Name;
@@ -26,7 +28,7 @@ public sealed class ReferralPaperModel(Store store, Visit visit, Words words, Ti
     public override async Task PrepareAsync()
     {
         Referral = await store.Referrals.ById(Id);
-        Called = Referral.IsNamedOn(visit.Today) ? await store.Participants.NameOf(Referral.ParticipantId) : Referral.Code;
+        Called = IsNamed ? await store.Participants.NameOf(Referral.ParticipantId) : Referral.Code;
         Notes = await store.StatusNotes.Of(Id);
     }
 
