@@ -16,7 +16,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                 table: "referral",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "0:");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "agreed_on",
@@ -29,7 +29,7 @@ namespace Fotfeste.Storage.Migrations.Postgres
                 table: "referral",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "0:");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "place_since",

@@ -16,7 +16,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                 table: "referral",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "0:");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "agreed_on",
@@ -29,7 +29,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                 table: "referral",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "0:");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "place_since",
