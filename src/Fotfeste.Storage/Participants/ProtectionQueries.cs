@@ -16,6 +16,13 @@ public static class ProtectionQueries
         return protection;
     }
 
+    /// <summary>Which of the person's coaches are away today, and who helps meanwhile: for somebody protected nobody does, because nobody stands in for a name.</summary>
+    public static async Task<IReadOnlyList<AwayColleague>> AwayFrom(this Store store, Id<Participant> person, IReadOnlyCollection<Id<StaffMember>> coaches)
+    {
+        var away = await store.AwayAmong(coaches);
+        return away.Count == 0 || await store.ProtectionOf(person) is null ? away : [.. away.Select(a => a with { DeputyId = null, Deputy = null, DeputyPhone = null })];
+    }
+
     /// <summary>The units in which the actor knows of the person: by a support or by a referral.</summary>
     public static async Task<IReadOnlyList<Id<Unit>>> UnitsOf(this Store store, Id<Participant> person)
     {

@@ -43,8 +43,7 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         Given = [.. (await store.HandedOver.Of(Id)).Select(g => $"{g.Receiver.Reveal()}: {words.Of(g.Part)}, {words.Day(visit.Organisation!.DayAt(g.GivenAt))}")];
         if (!IsRunning) return;
         var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
-        (Helpers, Away) = (await HelpersAsync(here), await store.AwayAmong([.. here.Select(c => c.Id)]));
-        if (await store.ProtectionOf(person.Id) is not null) Away = [.. Away.Select(a => a with { DeputyId = null, Deputy = null, DeputyPhone = null })]; // nobody stands in for a name
+        (Helpers, Away) = (await HelpersAsync(here), await store.AwayFrom(person.Id, [.. here.Select(c => c.Id)]));
         Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person);
         NextStep = (await store.Contacts.Latest(Id))?.Content.NextStep ?? Sealed.Nothing;
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock) Steps = PhaseSteps.Of(clock, words, Today);

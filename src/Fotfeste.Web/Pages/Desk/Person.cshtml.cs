@@ -99,7 +99,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         Readers = await store.ReadersAmong(coaches, Enrolment, visit.Units);
         var shown = IsRunning ? Today : Enrolment.Support.Until!.Value;
         var with = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(shown)).ToList();
-        if (IsRunning) Away = await store.AwayAmong([.. with.Select(c => c.Id)]);
+        if (IsRunning) Away = await store.AwayFrom(Enrolment.ParticipantId, [.. with.Select(c => c.Id)]);
         var here = with.Select(c => c.Role == CoachRole.Whole ? c.Name : $"{c.Name} ({words.Of(c.Role)})").ToList();
         CoachLine = here.Count == 0 ? words["desk.person.no-coach"] : $"{words.Of(Persona.Coach)} {words.List(here)}";
     }
