@@ -18,4 +18,5 @@ using Fotfeste.Web;
 [assembly: TextFamily("codes.permanence", typeof(Permanence))]
 [assembly: TextFamily("codes.handed-over", typeof(HandedOverPart))]
 [assembly: TextFamily("desk.show", typeof(Shown))]
+[assembly: TextFamily("desk.order", typeof(CaseloadOrder))]
 [assembly: TextFamily("desk.story.show", typeof(StoryPart))]

@@ -63,6 +63,7 @@ public static class Hosting
         services.AddSingleton<Menu>();
         services.AddSingleton<Destinations>();
         services.AddScoped<RecentPeople>();
+        services.AddScoped<ListMemory>();
         ImportParts.Add(services);
         WritingParts.Add(services);
         services.AddResponseCompression();

@@ -52,6 +52,8 @@ public static class EveryPage
         See(coach, "search", "/search");
         See(coach, "search", "/search?q=a", "with hits");
         See(coach, "search", "/search?q=qqqqq", "without hits");
+        See(coach, "keys", "/keys");
+        See(administrator, "keys", "/keys", "without case work");
         See(coach, "participants", "/participants");
         See(leader, "participants", "/participants", "of the unit");
         See(coach, "participants", "/participants?show=Ended", "filtered");

@@ -19,6 +19,33 @@ public static class CaseloadQueries
     /// <summary>Ended support too; by name.</summary>
     public static Task<List<CaseloadRow>> All(this Store store) => RowsAsync(store, store.EnrolmentsAtHand());
 
+    /// <summary>How many supports run today, and how many others there are.</summary>
+    public static async Task<(int Running, int Others)> Counted(this Store store)
+    {
+        var running = await store.EnrolmentsAtHand().CountAsync(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today));
+        return (running, await store.EnrolmentsAtHand().CountAsync() - running);
+    }
+
+    /// <summary>One page of a list that is too long to be had whole.</summary>
+    /// <param name="store">What the actor sees.</param>
+    /// <param name="running">Those that run today, or the others.</param>
+    /// <param name="order">Equal ones by name.</param>
+    public static async Task<List<CaseloadRow>> Page(this Store store, bool running, CaseloadOrder order, int skip, int take)
+    {
+        var chosen = store.EnrolmentsAtHand().Where(e => (e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)) == running);
+        var named = from e in chosen
+                    join p in store.Participants on e.ParticipantId equals p.Id
+                    select new { e.Id, e.Support.From, Key = EF.Property<string>(p, NameKeys.SortKey), Met = store.Contacts.Where(c => c.EnrolmentId == e.Id && c.Content.Met && c.Content.With == ContactParty.Person).Max(c => (DateOnly?)c.Content.Day) };
+        var sorted = order switch
+        {
+            CaseloadOrder.Name => named.OrderBy(e => e.Key),
+            CaseloadOrder.LongestAgo => named.OrderBy(e => e.Met ?? DateOnly.MinValue).ThenBy(e => e.Key),
+            CaseloadOrder.Newest => named.OrderByDescending(e => e.From).ThenBy(e => e.Key),
+        };
+        var ids = await sorted.ThenBy(e => e.Id).Skip(skip).Take(take).Select(e => e.Id).ToListAsync();
+        return [.. (await RowsAsync(store, store.Enrolments.Where(e => ids.Contains(e.Id)))).OrderBy(r => ids.IndexOf(r.Id))];
+    }
+
     static async Task<List<CaseloadRow>> RowsAsync(Store store, IQueryable<Enrolment> chosen)
     {
         var enrolments = await (from e in chosen

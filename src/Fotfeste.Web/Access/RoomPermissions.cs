@@ -40,6 +40,7 @@ static class RoomPermissions
         ("/Desk", CaseWork),
         ("/Desk/Import", [Persona.Leader]),
         ("/Desk/Leading", [Persona.Leader]),
+        ("/Desk/Keys", Everyone),
     ];
 
     /// <summary>Writes the table onto every page's route.</summary>

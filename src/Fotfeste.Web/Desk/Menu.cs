@@ -10,14 +10,14 @@ public sealed class Menu(EndpointDataSource routes)
 
     public static IReadOnlyList<MenuItem> Table { get; } =
     [
-        new("desk.menu.today", "/", "House", CaseWork),
-        new("desk.menu.participants", "/participants", "PersonGroup", CaseWork, "/enrolments"),
+        new("desk.menu.today", "/", "House", CaseWork) { Key = "i" },
+        new("desk.menu.participants", "/participants", "PersonGroup", CaseWork, "/enrolments") { Key = "d" },
         new("desk.menu.log", "/contacts/new", "PlusCircle", CaseWork),
-        new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments"),
-        new("desk.menu.employers", "/employers", "Buildings3", CaseWork),
-        new("desk.menu.referrals", "/referrals", "Inbox", CaseWork),
+        new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments") { Key = "k" },
+        new("desk.menu.employers", "/employers", "Buildings3", CaseWork) { Key = "a" },
+        new("desk.menu.referrals", "/referrals", "Inbox", CaseWork) { Key = "h" },
         new("intake.waiting-for", "/waiting-for", "HourglassBottomFilled", CaseWork),
-        new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]),
+        new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]) { Key = "r" },
         new("desk.menu.drift", "/drift", "Clock", CaseWork),
         new("schemes.menu", "/schemes", "Handshake", CaseWork),
         new("desk.menu.import", "/import", "FileImport", [Persona.Leader]),

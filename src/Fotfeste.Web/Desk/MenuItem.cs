@@ -8,6 +8,9 @@ namespace Fotfeste.Web;
 /// <param name="Below">Further addresses that belong to it.</param>
 public sealed record MenuItem(string Text, string Path, string Icon, IReadOnlyList<Persona> Who, params IReadOnlyList<string> Below)
 {
+    /// <summary>Pressed after G, it leads there; empty when no key does.</summary>
+    public string Key { get; init; } = "";
+
     public bool Holds(string address) => Path == "/" ? address == "/" || Below.Any(b => IsUnder(address, b)) : IsUnder(address, Path) || Below.Any(b => IsUnder(address, b));
 
     static bool IsUnder(string address, string place) => address == place || address.StartsWith(place + "/", StringComparison.Ordinal);

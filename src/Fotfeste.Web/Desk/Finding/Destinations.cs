@@ -19,6 +19,7 @@ public sealed class Destinations(Menu menu, EndpointDataSource routes)
         new("words.title", "/words", "FileText", Everyone),
         new("access.account", "/account", "PersonCircle", Everyone),
         new("common.looks", "/looks", "Cog", Everyone),
+        new("desk.keys.title", "/keys", "Information", Everyone),
         new("common.access-title", "/accessibility", "Information", Everyone),
     ];
 
