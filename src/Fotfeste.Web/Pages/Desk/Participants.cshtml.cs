@@ -28,9 +28,6 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
 
     public async Task OnGetAsync()
     {
-<<<<<<< HEAD
-        var rows = (await store.All()).Select(r => new PersonRow(r, shelf, visit.Today, words) { For = visit.InsteadOf(r.Coaches) }).ToList();
-=======
         await ReadAsync(whole: false);
         memory.Stands(Path, People.PageNumber == 1 ? People.AddressOf(Show) : People.AddressOf(People.PageNumber));
     }
@@ -55,7 +52,6 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
     async Task ReadAsync(bool whole)
     {
         var order = memory.Order(Path, Order);
->>>>>>> 4d1897a (Lists: the order remembered, back to the same row, previous and next, pages from the store, files; the keyboard map)
         var coaches = visit.Actor.Persona == Persona.Leader ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null;
         var at = Math.Clamp(PageNumber, 1, 10_000);
         var (running, others) = await store.Counted();
@@ -81,7 +77,7 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
         People = new(rows, Show, Path, coaches) { PageNumber = at, Only = only, Order = order };
     }
 
-    List<PersonRow> Told(IEnumerable<CaseloadRow> rows) => [.. rows.Select(r => new PersonRow(r, shelf, visit.Today, words))];
+    List<PersonRow> Told(IEnumerable<CaseloadRow> rows) => [.. rows.Select(r => new PersonRow(r, shelf, visit.Today, words) { For = visit.InsteadOf(r.Coaches) })];
 
     bool IsInPhase(PersonRow row) => row.IsRunning && row.Clock is { } clock && $"{clock.Method.Key.Code}.{clock.Phase.Code}" == Phase;
 }
