@@ -30,6 +30,8 @@ public static class CaseloadQueries
     /// <param name="store">What the actor sees.</param>
     /// <param name="running">Those that run today, or the others.</param>
     /// <param name="order">Equal ones by name.</param>
+    /// <param name="skip">So many stand before the page.</param>
+    /// <param name="take">So many stand on it.</param>
     public static async Task<List<CaseloadRow>> Page(this Store store, bool running, CaseloadOrder order, int skip, int take)
     {
         var chosen = store.EnrolmentsAtHand().Where(e => (e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)) == running);

@@ -63,7 +63,7 @@ public sealed class ListTests
         {
             (await store.Enrolments.ById(house.Team.Enrolments[0].Id)).SetGoal(GoalKind.Work, "=HYPERLINK(\"x\")");
             (await store.Enrolments.ById(house.Team.Enrolments[1].Id)).End(Some.Day.AddDays(-1), "goal-reached", "work", Some.Day);
-            foreach (var job in store.EmploymentSpells.ToList()) job.End(Some.Day.AddDays(-1), "goal-reached", Some.Day);
+            (await store.EmploymentSpells.ById(house.Team.Jobs[0].Id)).End(Some.Day.AddDays(-1), "term-over", Some.Day);
             await store.SaveChangesAsync();
         }
         var coach = await house.SignedIn(house.Team.Coaches[0]);
@@ -71,7 +71,7 @@ public sealed class ListTests
         using var answer = await coach.Get("/participants?handler=Csv");
         var lines = (await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
 
-        Assert.Equal("participants.csv", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("people-list.csv", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("Deltaker;Fase;Jobb eller mål;Sist kontakt;Neste steg;Status", lines[0]);
         Assert.Equal(5, lines.Length);
         Assert.Contains("2026-03-09", lines[1], StringComparison.Ordinal);

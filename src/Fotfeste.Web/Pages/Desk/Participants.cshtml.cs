@@ -46,7 +46,7 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
     {
         await ReadAsync(whole: true);
         await store.RecordEventAsync("exported", Path, $"{Show} {People.Part.Count}", stop);
-        return File(PeopleFile.Of(People, words), "text/csv; charset=utf-8", "participants.csv");
+        return File(PeopleFile.Of(People, words), "text/csv; charset=utf-8", "people-list.csv");
     }
 
     async Task ReadAsync(bool whole)

@@ -31,7 +31,7 @@ public sealed class EmployersModel(Store store, Words words, ListMemory memory) 
         (Rows, Total) = await store.Employers.Page(Q, 0, int.MaxValue);
         await store.RecordEventAsync("exported", "/employers", $"{Total}", stop);
         var file = new CsvTable(DecimalComma: true).Write([words["employers.name"], words["employers.place"], words["employers.phone"]], Rows.Select(e => (IReadOnlyList<object?>)[e.Name, e.Place, e.Phone]));
-        return File(file, "text/csv; charset=utf-8", "employers.csv");
+        return File(file, "text/csv; charset=utf-8", "employer-list.csv");
     }
 
     public string AddressOf(int page) => $"/employers?q={Uri.EscapeDataString(Q)}&at={page}";
