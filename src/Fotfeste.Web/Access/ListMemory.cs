@@ -34,6 +34,8 @@ public sealed class ListMemory(IHttpContextAccessor at, IDataProtectionProvider 
     public string BackTo(string list, object row) => $"{Place(list) ?? list}#e-{row}";
 
     /// <summary>To whoever stands beside that row in the list as the reader saw it.</summary>
+    /// <param name="list">The list's address.</param>
+    /// <param name="row">Whose page this is.</param>
     /// <param name="step">1 for the next, -1 for the one before.</param>
     public string? Beside(string list, object row, int step) => Place(list) is { } place ? $"{place}{(place.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler=Beside&of={row}&step={step}" : null;
 
