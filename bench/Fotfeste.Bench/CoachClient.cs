@@ -35,6 +35,7 @@ sealed partial class CoachClient : IDisposable
 
     public void Dispose() => http.Dispose();
 
+    /// <summary>Round after round of the same five pages and a save, without a pause.</summary>
     public async Task WorkAsync(TimeSpan lasting)
     {
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < lasting; turn++)
@@ -49,6 +50,16 @@ sealed partial class CoachClient : IDisposable
             await TimedAsync("a contact saved", () => PostAsync($"{person}/contacts/new", form));
         }
     }
+
+    /// <summary>One look, as a coach's day mixes them: much of people, some of Today and lists.</summary>
+    public Task LookAsync(int dice) => (dice % 10) switch
+    {
+        < 3 => GetAsync("/"),
+        < 7 => GetAsync(people[dice / 10 % people.Count]),
+        7 => GetAsync("/participants"),
+        8 => GetAsync("/search?q=and"),
+        _ => GetAsync($"{people[dice / 10 % people.Count]}/contacts/new"),
+    };
 
     async Task<string> TimedAsync(string what, Func<Task<string>> ask)
     {

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Fotfeste.Bench;
 
-string[] all = ["start", "packs", "import", "saves", "nation"];
+string[] all = ["start", "packs", "import", "saves", "nation", "load"];
 var database = After("--database");
 var coaches = int.Parse(After("--coaches") ?? "1000", CultureInfo.InvariantCulture);
 var wanted = args.Where((word, n) => !word.StartsWith("--", StringComparison.Ordinal) && (n == 0 || !args[n - 1].StartsWith("--", StringComparison.Ordinal))).DefaultIfEmpty("all").ToList();
 if (wanted.Exists(w => w != "all" && !all.Contains(w)))
 {
     Console.Error.WriteLine("""
-        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [import] [saves] [nation [--coaches 1000]] [--database "Host=…;Username=…"]
+        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [import] [saves] [nation [--coaches 1000]] [load] [--database "Host=…;Username=…"]
         Without a name all of them; without --database on SQLite alone. The user must be allowed to create databases: each measurement makes one and drops it.
         """);
     return 2;
@@ -23,6 +23,7 @@ foreach (var bench in wanted.Contains("all") ? all : [.. wanted])
         case "packs": await PacksBench.RunAsync(); break;
         case "import": foreach (var place in Places.For(database)) await ImportBench.RunAsync(place); break;
         case "saves": foreach (var place in Places.For(database)) await SavesBench.RunAsync(place); break;
+        case "load": foreach (var place in Places.For(database)) await LoadBench.RunAsync(place); break;
         case "nation": foreach (var place in Places.For(database)) await NationBench.RunAsync(place, coaches); break;
     }
 }

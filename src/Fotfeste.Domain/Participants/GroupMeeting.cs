@@ -6,6 +6,9 @@ public sealed class GroupMeeting : IOwned, IVersioned
     /// <summary>Further ahead is taken for a slip of the pen, in days.</summary>
     public const int FurthestAhead = 366;
 
+    /// <summary>Longer ago is taken for one too, in days: so far back goes what was never written down.</summary>
+    public const int FurthestBack = 2 * 366;
+
     readonly List<GroupDecision> decisions = [];
 
     GroupMeeting() => Place = Present = Sealed.Nothing;
@@ -20,7 +23,7 @@ public sealed class GroupMeeting : IOwned, IVersioned
     public int Version { get; private set; }
     public IReadOnlyList<GroupDecision> Decisions => decisions;
 
-    /// <exception cref="Refusal">A day too far ahead. A meeting that was held may be written down afterwards.</exception>
+    /// <exception cref="Refusal">A day too far ahead, or years ago. A meeting that was held may be written down afterwards.</exception>
     public static GroupMeeting Plan(Id<GroupMeeting> id, Id<Organisation> organisation, Id<Unit> unit, DateOnly day, string? place, string? present, DateOnly today)
     {
         var meeting = new GroupMeeting { Id = id, OrganisationId = organisation, UnitId = unit };
@@ -28,7 +31,7 @@ public sealed class GroupMeeting : IOwned, IVersioned
         return meeting;
     }
 
-    /// <exception cref="Refusal">A day too far ahead, or another day for a meeting that has decided something.</exception>
+    /// <exception cref="Refusal">A day too far ahead or years ago, or another day for a meeting that has decided something.</exception>
     public void Change(DateOnly day, string? place, string? present, DateOnly today)
     {
         Refusal.IfAny(Obstacles(day, today));
@@ -47,12 +50,13 @@ public sealed class GroupMeeting : IOwned, IVersioned
     /// <param name="words">What is waited for; when declined, what is offered instead.</param>
     /// <param name="today">The organisation's day.</param>
     /// <exception cref="NotHere">The referral is another unit's.</exception>
-    /// <exception cref="Refusal">The meeting has not been yet, the referral is answered, it would come back on a day gone by, or declining lacks its reason or the other offer.</exception>
+    /// <exception cref="Refusal">The meeting has not been yet or was before the referral came, the referral is answered, it would come back on a day gone by, or declining lacks its reason or the other offer.</exception>
     public void Decide(Id<GroupDecision> id, Referral referral, GroupAnswer answer, DateOnly? until, string? reason, string? words, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(referral);
         if (referral.UnitId != UnitId) throw new NotHere();
         if (Day > today) throw new Refusal("intake.meeting-ahead");
+        if (Day < referral.ReceivedOn) throw new Refusal("intake.meeting-before-referral");
         switch (answer)
         {
             case GroupAnswer.Accept: referral.GivePlace(Day, words); break;
@@ -81,6 +85,7 @@ public sealed class GroupMeeting : IOwned, IVersioned
     IEnumerable<string> Obstacles(DateOnly day, DateOnly today)
     {
         if (day > today.AddDays(FurthestAhead)) yield return "intake.meeting-far-ahead";
+        if (day < today.AddDays(-FurthestBack)) yield return "intake.meeting-long-ago";
         if (decisions.Count > 0 && day != Day) yield return "intake.meeting-held";
     }
 }

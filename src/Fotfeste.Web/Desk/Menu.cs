@@ -16,7 +16,7 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments") { Key = "k" },
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork) { Key = "a" },
         new("desk.menu.referrals", "/referrals", "Inbox", CaseWork) { Key = "h" },
-        new("intake.waiting-for", "/waiting-for", "HourglassBottomFilled", CaseWork),
+        new("intake.menu", "/waiting-for", "HourglassBottomFilled", CaseWork),
         new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]) { Key = "r" },
         new("desk.menu.drift", "/drift", "Clock", CaseWork),
         new("schemes.menu", "/schemes", "Handshake", CaseWork),

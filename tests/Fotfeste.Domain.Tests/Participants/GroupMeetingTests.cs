@@ -111,13 +111,14 @@ public sealed class GroupMeetingTests
         var (ahead, meeting) = (Meeting(Today.AddDays(1)), Meeting());
 
         Assert.Equal("intake.meeting-ahead", Assert.Throws<Refusal>(() => Decide(ahead, New(60), GroupAnswer.Accept)).Codes.Single());
+        Assert.Equal("intake.meeting-before-referral", Assert.Throws<Refusal>(() => Decide(Meeting(Today.AddDays(-61)), New(60), GroupAnswer.Accept)).Codes.Single());
         Assert.Throws<NotHere>(() => Decide(meeting, New(60, Some.NewId<Unit>()), GroupAnswer.Accept));
         Assert.Equal("intake.until-gone", Assert.Throws<Refusal>(() => Decide(meeting, New(60), GroupAnswer.Wait, until: Today)).Codes.Single());
         Assert.Empty(meeting.Decisions);
     }
 
     [Fact]
-    public void A_meeting_that_has_decided_something_keeps_its_day_and_none_is_planned_far_ahead()
+    public void A_meeting_that_has_decided_something_keeps_its_day_and_none_is_far_ahead_or_years_ago()
     {
         var meeting = Meeting();
         meeting.Change(Today.AddDays(-1), "Rådhuset", "NAV", Today);
@@ -126,6 +127,7 @@ public sealed class GroupMeetingTests
         Assert.Equal("intake.meeting-held", Assert.Throws<Refusal>(() => meeting.Change(Today, "Rådhuset", "NAV", Today)).Codes.Single());
         meeting.Change(Today.AddDays(-1), "Biblioteket", "NAV, skolen", Today);
         Assert.Equal(("Biblioteket", "NAV, skolen"), (meeting.Place.Reveal(), meeting.Present.Reveal()));
+        Assert.Equal("intake.meeting-long-ago", Assert.Throws<Refusal>(() => Meeting(default(DateOnly))).Codes.Single());
         Assert.Equal("intake.meeting-far-ahead", Assert.Throws<Refusal>(() => Meeting(Today.AddDays(GroupMeeting.FurthestAhead + 1))).Codes.Single());
     }
 

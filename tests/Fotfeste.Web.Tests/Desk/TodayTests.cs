@@ -93,7 +93,7 @@ public sealed class TodayTests
 
         var (foreign, invented) = (await coach.Page("/search?q=ylva"), await coach.Page("/search?q=qwerty"));
 
-        Assert.Equal("Ingen treff på «ylva» blant dem du kan se.", foreign.QuerySelector("[role=status]")!.TextContent);
-        Assert.Equal("Ingen treff på «qwerty» blant dem du kan se.", invented.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal("Ingen treff på «ylva» blant dem du kan se.", foreign.QuerySelector("main [role=status]")!.TextContent);
+        Assert.Equal("Ingen treff på «qwerty» blant dem du kan se.", invented.QuerySelector("main [role=status]")!.TextContent);
     }
 }

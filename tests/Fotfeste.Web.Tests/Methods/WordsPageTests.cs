@@ -57,7 +57,7 @@ public sealed class WordsPageTests
 
         var page = await coach.Page("/words?q=%3Cb%3Eqqqqq");
 
-        Assert.Contains("«<b>qqqqq»", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("«<b>qqqqq»", page.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".ff-hits"));
     }
 
