@@ -28,12 +28,17 @@ public sealed class Pictures(House house, Chromium chromium) : BrowserTest(house
             var person = await page.Locator("tbody th a").First.GetAttributeAsync("href");
             await page.GotoAsync(address + person);
             await Take(page, "person", whole: false);
+            await page.GotoAsync($"{address}/calendar");
+            await Take(page, "calendar", whole: false);
+            await page.GotoAsync($"{address}{person}/my-page");
+            await Take(page, "my-page", whole: false);
             await page.SetViewportSizeAsync(390, 844);
             await page.GotoAsync($"{address}{person}/contacts/new");
             await Take(page, "log-contact-phone", whole: false);
         }
         var leader = await Open("about:blank", height: Tall);
         await SignIn(leader, "berit@team.example");
+        await Take(leader, "leader", whole: false);
         await leader.GotoAsync($"{address}/outcomes");
         await Take(leader, "outcomes", whole: false);
         program.Signal("TERM");

@@ -10,6 +10,7 @@ public sealed class SignInJourney(House house, Chromium chromium) : BrowserTest(
     [Fact]
     public async Task A_coach_makes_a_passkey_signs_out_and_signs_in_with_it()
     {
+        House = Own(await RunningHouse.On(Engine.Sqlite)); // a passkey that goes ends every session of its owner
         var page = await Open("/account/passkeys", Team.Coaches[3]);
         await GiveAuthenticator(page);
 
