@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Fotfeste.Web;
 
 namespace Fotfeste.Bench;
 
@@ -11,7 +10,6 @@ namespace Fotfeste.Bench;
 static class LoadBench
 {
     const int Coaches = 1_000, Sessions = 100, TooLong = 200;
-    const string Password = "Fjordby-2026!";
     static readonly int[] Rates = [25, 50, 75, 104, 150, 200, 300, 400, 520];
     static readonly TimeSpan Warming = TimeSpan.FromSeconds(10), Lasting = TimeSpan.FromSeconds(20);
 
@@ -23,13 +21,10 @@ static class LoadBench
             Console.WriteLine("  not measured: build the program first with ./fotfeste --built");
             return;
         }
-        var nation = Nation.Whole with { Coaches = Coaches };
-        await Upgrade.RunAsync(place.Address);
-        var shelf = Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"));
-        await nation.LoadAsync(place.Address, shelf.NewestMethod("euse")!, shelf.CommonForms, DateOnly.FromDateTime(DateTime.UtcNow), Password);
+        await NationBench.FillAsync(place, Coaches);
         using var server = await Server.StartAsync(program, place.Address);
         List<CoachClient> clients = [];
-        for (var n = 0; n < Sessions; n++) clients.Add(await CoachClient.SignInAsync(server.Address, Nation.CoachAt(n * Coaches / Sessions + 1), Password));
+        for (var n = 0; n < Sessions; n++) clients.Add(await CoachClient.SignInAsync(server.Address, Nation.CoachAt(n * Coaches / Sessions + 1), NationBench.Password));
         await AtAsync(clients, 20, Warming);
         foreach (var rate in Rates)
         {

@@ -8,7 +8,7 @@ namespace Fotfeste.Bench;
 static class NationBench
 {
     const int Clients = 8;
-    const string Password = "Fjordby-2026!";
+    internal const string Password = "Fjordby-2026!";
     static readonly TimeSpan Warming = TimeSpan.FromSeconds(5), Lasting = TimeSpan.FromSeconds(30);
 
     public static async Task RunAsync(Places place, int coaches)
@@ -19,11 +19,8 @@ static class NationBench
             Console.WriteLine("  not measured: build the program first with ./fotfeste --built");
             return;
         }
-        var nation = Nation.Whole with { Coaches = coaches };
         var watch = Stopwatch.StartNew();
-        await Upgrade.RunAsync(place.Address);
-        var shelf = Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"));
-        await nation.LoadAsync(place.Address, shelf.NewestMethod("euse")!, shelf.CommonForms, DateOnly.FromDateTime(DateTime.UtcNow), Password);
+        var nation = await FillAsync(place, coaches);
         Machine.Line($"{place.Name}: {nation.People} people, {nation.Contacts} contacts loaded", watch.Elapsed.TotalSeconds, "s");
         Machine.Line($"{place.Name}: size of the database", await place.SizeAsync() / 1e6, "MB");
 
@@ -42,6 +39,16 @@ static class NationBench
         Machine.Line($"{place.Name}: requests a second, {Clients} clients", times.Sum(t => t.Count()) / took, "/s");
         Machine.Line($"{place.Name}: memory after the load", server.Memory, "MB");
         foreach (var client in clients) client.Dispose();
+    }
+
+    /// <summary>Makes the store, with so many coaches and all their people in it.</summary>
+    internal static async Task<Nation> FillAsync(Places place, int coaches)
+    {
+        var nation = Nation.Whole with { Coaches = coaches };
+        await Upgrade.RunAsync(place.Address);
+        var shelf = Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"));
+        await nation.LoadAsync(place.Address, shelf.NewestMethod("euse")!, shelf.CommonForms, DateOnly.FromDateTime(DateTime.UtcNow), Password);
+        return nation;
     }
 
     static void Report(string what, List<double> times) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

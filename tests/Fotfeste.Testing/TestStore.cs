@@ -64,7 +64,7 @@ public sealed class TestStore : IAsyncDisposable
         SqliteConnection.ClearAllPools();
         if (engine == Engine.Postgres) // or its idle connections count against the server's for minutes
         {
-            using var pool = new NpgsqlConnection(Place);
+            using var pool = new NpgsqlConnection(Address.Place);
             NpgsqlConnection.ClearPool(pool);
         }
         if (engine == Engine.Sqlite)

@@ -73,6 +73,7 @@ public sealed class DraftJourney(House house, Chromium chromium) : BrowserTest(h
         await page.RouteAsync("**/drafts", route => route.AbortAsync()); // nothing was kept before: only the form itself can save the words
         await page.Locator("#Form_Note").FillAsync("Skrevet\ni en halvtime");
         await page.Locator("label", new() { HasText = "Besøk" }).ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle); // an answer under way may bring the session back
         await page.Context.ClearCookiesAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();

@@ -42,6 +42,7 @@ public sealed class UndoJourney(House house, Chromium chromium) : BrowserTest(ho
         await page.Locator("#Form_Note").FillAsync(note);
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();
         await Assertions.Expect(page.Locator(".ff-last [role=status]")).ToHaveTextAsync("Lagret.");
+        await page.WaitForLoadStateAsync(); // before that no key is heard
         return page;
     }
 }

@@ -34,6 +34,15 @@ public sealed class StoreTests
         Assert.DoesNotContain(store.Model.GetEntityTypes().SelectMany(t => t.GetIndexes()).SelectMany(i => i.Properties), p => p.ClrType == typeof(Sealed));
     }
 
+    [Theory, InlineData("", "off"), InlineData(";Options=-c jit=on", "on")]
+    public async Task A_server_answers_without_compiling_unless_the_connection_says_otherwise(string said, string compiles)
+    {
+        await using var house = await TestStore.On(Engine.Postgres);
+        await using var store = new StoreAddress(house.Place + said, house.Clock, house.Address.Folder).Open();
+
+        Assert.Equal(compiles, (await store.Database.SqlQuery<string>($"SELECT current_setting('jit') AS \"Value\"").ToListAsync()).Single());
+    }
+
     [Theory, OnBoth]
     public async Task A_sealed_text_takes_no_part_in_a_query(Engine engine)
     {
