@@ -52,6 +52,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<AppointmentRevision> AppointmentRevisions => Set<AppointmentRevision>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<FeedFetch> FeedFetches => Set<FeedFetch>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<ViewHabit> ViewHabits => Set<ViewHabit>();
 
     public Actor Actor { get; private set; } = Actor.Nobody;
     public Purpose Purpose { get; private set; }
@@ -166,6 +168,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         AccessMapping.Map(builder, this);
         JobMapping.Map(builder);
         FormDraftMapping.Map(builder, this);
+        SavedViewMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);
         ProtectionMapping.Map(builder, this);
         PersonAroundMapping.Map(builder, this);

@@ -49,10 +49,12 @@ static class WriteRights
         [typeof(Appointment)] = Supporters,
         [typeof(AppointmentRevision)] = Supporters,
         [typeof(CalendarFeed)] = Supporters,
+        [typeof(SavedView)] = Supporters,
+        [typeof(ViewHabit)] = Supporters,
     };
 
-    /// <summary>The only kinds that are ever removed; everything else is ended or withdrawn.</summary>
-    static readonly Type[] Removable = [typeof(Target)];
+    /// <summary>The only kinds that are ever removed, because they are settings and no record of people; everything else is ended or withdrawn.</summary>
+    static readonly Type[] Removable = [typeof(Target), typeof(SavedView)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
     static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge)];

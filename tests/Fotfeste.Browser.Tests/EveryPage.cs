@@ -59,6 +59,10 @@ public static class EveryPage
         See(coach, "participants", "/participants?show=Ended", "filtered");
 
         See(coach, "participants", "/participants?phase=two-steps.second", "those in one phase");
+        See(coach, "views", "/views");
+        See(coach, "views/new", "/views/new?list=Participants&show=Late&phase=two-steps.second");
+        See(leader, "views/new", "/views/new?list=Employers&q=bedrift", "for a team");
+        See(leader, "views/{id:guid}", $"/views/{House.View}");
         See(coach, "drift", "/drift");
         See(leader, "drift", "/drift?months=36", "of the led units");
 

@@ -20,12 +20,16 @@ public sealed class House : IAsyncLifetime
     /// <summary>The first person waits for an answer.</summary>
     public static Id<WaitingFor> Waiting { get; } = Facts.Named<WaitingFor>("waiting");
 
+    /// <summary>What the north's leader saved for everybody there.</summary>
+    public static Id<SavedView> View { get; } = Facts.Named<SavedView>("view");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
         await LiveOnAsync(Running);
         await AdaptAsync(Running);
         await MeetAsync(Running);
+        await SaveViewsAsync(Running);
     }
 
     public async ValueTask DisposeAsync() => await Running.DisposeAsync();
@@ -110,5 +114,20 @@ public sealed class House : IAsyncLifetime
         store.Add(WaitingFor.Begin(Waiting, first, "NAV Fjordland", "Nytt vedtak om lønnstilskudd", today.AddDays(-16), today));
         store.AddRange(person, placed, meeting);
         await store.SaveChangesAsync();
+    }
+
+    // A team's view of people beside the coach's own, and one of employers; no list opens with any of them.
+    static async Task SaveViewsAsync(RunningHouse house)
+    {
+        var team = house.Team;
+        await using (var leader = house.Store.As(team.NorthLeader))
+        {
+            leader.Add(SavedView.Save(View, team.NorthLeader, team.North.Id, "Lengst siden sist", ViewedList.Participants, ListFilter.Of(ViewedList.Participants, ("show", "Searching"), ("order", "LongestAgo"))));
+            await leader.SaveChangesAsync();
+        }
+        await using var coach = house.Store.As(team.Coaches[0]);
+        coach.Add(SavedView.Save(Some.NewId<SavedView>(), team.Coaches[0], null, "Nye i jobb", ViewedList.Participants, ListFilter.Of(ViewedList.Participants, ("show", "Working"), ("order", "Newest"))));
+        coach.Add(SavedView.Save(Some.NewId<SavedView>(), team.Coaches[0], null, "Tallet ni", ViewedList.Employers, ListFilter.Of(ViewedList.Employers, ("q", "bedrift 9"))));
+        await coach.SaveChangesAsync();
     }
 }

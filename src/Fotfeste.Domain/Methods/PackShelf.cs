@@ -50,6 +50,10 @@ public sealed class PackShelf
     /// <summary>Null when there is none of that code and version.</summary>
     public MethodPack? Find(PackKey key) => methods.GetValueOrDefault(key);
 
+    /// <summary>The phase that an address names, method and phase with a dot between, in the newest version that has it; null when none has.</summary>
+    public (MethodPack Method, Phase Phase)? PhaseAt(string place) =>
+        Methods.Reverse().SelectMany(m => m.Phases.Where(p => $"{m.Key.Code}.{p.Code}" == place).Select(p => ((MethodPack, Phase)?)(m, p))).FirstOrDefault();
+
     /// <exception cref="KeyNotFoundException">No pack of that code and version.</exception>
     public FormsPack Forms(PackKey key) => forms.TryGetValue(key, out var pack) ? pack : Countries.Find(key)?.Forms ?? throw new KeyNotFoundException($"No employment forms {key}");
 

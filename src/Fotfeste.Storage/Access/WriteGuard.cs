@@ -30,6 +30,8 @@ static class WriteGuard
             if (!MayWrite(store, entry)) throw new NotHere();
             if (entry.Entity is IOwned owned && owned.OrganisationId != store.Own) throw new NotHere();
             if (entry.Entity is CalendarFeed feed && feed.StaffId != store.Writer) throw new NotHere();
+            if (entry.Entity is SavedView view && !store.MayTend(view)) throw new NotHere();
+            if (entry.Entity is ViewHabit habit && habit.StaffId != store.Writer) throw new NotHere();
             if (entry.Entity is Absence absence && !await store.MayTellOf(absence.StaffId)) throw new NotHere();
             if (entry.Entity is Account account)
             {

@@ -4,7 +4,7 @@ namespace Fotfeste.Storage;
 
 public static class EmployerQueries
 {
-    const int MostShown = 10, MostOffered = 300;
+    const int MostShown = 10, MostOffered = 300, MostCounted = 1000;
 
     /// <exception cref="NotHere">Invented, another organisation's, or not for this persona.</exception>
     public static async Task<Employer> ById(this DbSet<Employer> employers, Id<Employer> id) =>
@@ -18,6 +18,14 @@ public static class EmployerQueries
     {
         var found = employers.AsNoTracking().Named(words);
         return (await found.ByName().Skip(skip).Take(take).ToListAsync(), await found.CountAsync());
+    }
+
+    /// <summary>How many each of these words finds, by one question; null where there are more employers than are counted at a glance.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>?> FoundBy(this DbSet<Employer> employers, IReadOnlyCollection<string> searches)
+    {
+        if (searches.Count == 0) return null;
+        var keys = await employers.Select(e => EF.Property<string>(e, NameKeys.SearchKey)).Take(MostCounted + 1).ToListAsync();
+        return keys.Count > MostCounted ? null : searches.Distinct().ToDictionary(search => search, search => keys.Count(key => NameKeys.Holds(key, search)));
     }
 
     /// <summary>Names to offer while somebody types, by name; in a large organisation only the first of them.</summary>

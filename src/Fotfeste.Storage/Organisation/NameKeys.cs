@@ -33,10 +33,15 @@ public static class NameKeys
     /// <summary>Whose folded name holds the folded words, all of them, in any order.</summary>
     public static IQueryable<T> Named<T>(this IQueryable<T> rows, string words) where T : class, INamed
     {
-        foreach (var word in LooseName.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Folded(words))
             rows = rows.Where(r => EF.Property<string>(r, SearchKey).Contains(word));
         return rows;
     }
+
+    /// <summary>The same question, asked of a search key that is at hand.</summary>
+    internal static bool Holds(string searchKey, string words) => Folded(words).All(word => searchKey.Contains(word, StringComparison.Ordinal));
+
+    static string[] Folded(string words) => LooseName.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Each of the folded words begins a word of the folded name.</summary>
     internal static IQueryable<T> Beginning<T>(this IQueryable<T> rows, IReadOnlyList<string> words) where T : class, INamed

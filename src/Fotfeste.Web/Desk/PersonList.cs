@@ -18,10 +18,16 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
 
     public CaseloadOrder Order { get; init; }
 
+    /// <summary>The saved views of this list; null where there are none, as on Today.</summary>
+    public ViewBar? Views { get; init; }
+
+    /// <summary>The list opens with a saved view, so that "all" must be asked for by name.</summary>
+    public bool OpensWithView { get; init; }
+
     /// <summary>How many are in the parts that the store has counted, when it made the page; null when everybody is here and the list is cut up here.</summary>
     public IReadOnlyDictionary<Shown, int>? Counted { get; init; }
 
-    public IReadOnlyList<PersonRow> Part => Counted is null ? [.. Sorted(Rows.Where(r => Belongs(r, Show)))] : Rows;
+    public IReadOnlyList<PersonRow> Part => Counted is null ? [.. Sorted(Rows.Where(r => r.IsIn(Show)))] : Rows;
     public IReadOnlyList<PersonRow> Page => Counted is null ? [.. Part.Skip((PageNumber - 1) * PageSize).Take(PageSize)] : Rows;
     public int Total => Counted?[Show] ?? Part.Count;
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
@@ -39,9 +45,9 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
     /// <summary>The parts that somebody is in, and the one at hand; null where there are too many to be counted by our rules.</summary>
     public IEnumerable<(Shown Part, int? Count)> Parts => Counted is { } counted
         ? Enum.GetValues<Shown>().Select(part => (part, counted.TryGetValue(part, out var count) ? count : (int?)null))
-        : Enum.GetValues<Shown>().Select(part => (part, (int?)Rows.Count(r => Belongs(r, part)))).Where(p => p.Item2 > 0 || p.part == Show || p.part == Shown.All);
+        : Enum.GetValues<Shown>().Select(part => (part, (int?)Rows.Count(r => r.IsIn(part)))).Where(p => p.Item2 > 0 || p.part == Show || p.part == Shown.All);
 
-    public string AddressOf(Shown part) => Address(part == Shown.All ? "" : $"show={part}");
+    public string AddressOf(Shown part) => Address(part == Shown.All && !OpensWithView ? "" : $"show={part}");
 
     public string AddressOf(int page) => Address($"show={Show}&at={page}");
 
@@ -58,15 +64,5 @@ public sealed record PersonList(IReadOnlyList<PersonRow> Rows, Shown Show, strin
         CaseloadOrder.Name => rows,
         CaseloadOrder.LongestAgo => rows.OrderBy(r => r.Row.LastMet ?? DateOnly.MinValue),
         CaseloadOrder.Newest => rows.OrderByDescending(r => r.Row.Support.From),
-    };
-
-    static bool Belongs(PersonRow row, Shown part) => part switch
-    {
-        Shown.All => row.IsRunning,
-        Shown.Searching => row.IsRunning && !row.IsWorking,
-        Shown.Working => row.IsWorking,
-        Shown.Late => row.IsLate,
-        Shown.Employer => row.IsEmployerDue,
-        Shown.Ended => !row.IsRunning,
     };
 }

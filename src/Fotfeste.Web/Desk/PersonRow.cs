@@ -11,6 +11,20 @@ public sealed class PersonRow(CaseloadRow row, PackShelf shelf, DateOnly today, 
     public bool IsRunning => row.Support.Covers(today);
     public bool IsWorking => IsRunning && row.Job is { } job && job.Days.Covers(today) && FormOf(job).IsEmployment;
     public bool IsLate => Needs.Any(n => n.Kind is NeedKind.NoContact or NeedKind.ContactDue);
+    /// <summary>Stands in that part of a list.</summary>
+    public bool IsIn(Shown part) => part switch
+    {
+        Shown.All => IsRunning,
+        Shown.Searching => IsRunning && !IsWorking,
+        Shown.Working => IsWorking,
+        Shown.Late => IsLate,
+        Shown.Employer => IsEmployerDue,
+        Shown.Ended => !IsRunning,
+    };
+
+    /// <summary>Is in the phase that <see cref="PhaseWait.Place"/> names, while support runs.</summary>
+    public bool IsInPhase(string place) => IsRunning && Clock is { } clock && $"{clock.Method.Key.Code}.{clock.Phase.Code}" == place;
+
     /// <summary>The employer should have heard from us.</summary>
     public bool IsEmployerDue => Needs.Any(n => n.Kind is NeedKind.EmployerContact);
     /// <summary>Somebody of the staff is with the person today, to be told before the leader is.</summary>

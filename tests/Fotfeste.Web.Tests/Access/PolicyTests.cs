@@ -112,6 +112,7 @@ public sealed partial class PolicyTests
         store.AddRange(world.Meetings);
         store.AddRange(world.Decisions);
         store.AddRange(world.Waiting);
+        store.AddRange(world.Views);
         store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;

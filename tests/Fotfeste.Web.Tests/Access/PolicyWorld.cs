@@ -19,6 +19,7 @@ sealed class PolicyWorld
         Meetings = [.. new[] { team.North, team.South }.Select(unit => GroupMeeting.Plan(Some.NewId<GroupMeeting>(), team.Organisation.Id, unit.Id, team.Today, unit.Name, null, team.Today))];
         Decisions = [.. new[] { 0, 5, 10 }.Select(at => AuthorityDecision.Record(Some.NewId<AuthorityDecision>(), team.Enrolments[at], "NAV", "Tilskudd", new(team.Today.AddDays(-90), team.Today.AddDays(20)), AuthorityDecision.UsualReminder))];
         Waiting = [.. new[] { 0, 5, 10 }.Select(at => WaitingFor.Begin(Some.NewId<WaitingFor>(), team.Enrolments[at], "NAV", "Tilskudd", team.Today.AddDays(-9), team.Today))];
+        Views = [Own(team.Coaches[0]), Own(team.Coaches[1]), Own(team.SouthLeader, team.South)];
         ids = new()
         {
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
@@ -34,6 +35,7 @@ sealed class PolicyWorld
             ["agenda"] = ($"{Meetings[0].Id}/{team.Referrals[0].Id}", null, $"{Meetings[1].Id}/{team.Referrals[1].Id}"),
             ["decision"] = ($"{Decisions[0].Id}", $"{Decisions[1].Id}", $"{Decisions[2].Id}"),
             ["waiting"] = ($"{Waiting[0].Id}", $"{Waiting[1].Id}", $"{Waiting[2].Id}"),
+            ["view"] = ($"{Views[0].Id}", $"{Views[1].Id}", $"{Views[2].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -65,6 +67,8 @@ sealed class PolicyWorld
     public IReadOnlyList<AuthorityDecision> Decisions { get; }
     /// <summary>To be saved before the walk: as the decisions.</summary>
     public IReadOnlyList<WaitingFor> Waiting { get; }
+    /// <summary>To be saved before the walk: one of each coach in the north, and one of the team in the south.</summary>
+    public IReadOnlyList<SavedView> Views { get; }
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);
@@ -92,6 +96,8 @@ sealed class PolicyWorld
         "evaluator" => team.Evaluator,
         _ => null,
     };
+
+    static SavedView Own(StaffMember maker, Unit? team = null) => SavedView.Save(Some.NewId<SavedView>(), maker, team?.Id, "Trenger kontakt", ViewedList.Participants, ListFilter.Of(ViewedList.Participants, ("show", "Late"), ("order", "Name")));
 
     static (string Case, string? Beside, string? Foreign) Three<T>(List<T> all, Func<T, Guid> id) => ($"{id(all[0])}", $"{id(all[5])}", $"{id(all[10])}");
 }

@@ -18,10 +18,18 @@ public sealed class EmployersModel(Store store, Words words, ListMemory memory) 
     public int Total { get; private set; }
     public int Pages => (Total + PageSize - 1) / PageSize;
 
+    /// <summary>The saved views of the list.</summary>
+    public ViewBar Views { get; private set; } = null!;
+
+    /// <summary>Asked for nothing, the list opens with the view that the reader chose for it.</summary>
     public async Task OnGetAsync()
     {
+        var (views, first) = await store.ViewsOf(ViewedList.Employers);
+        if (Request.Query.Count == 0 && first is not null) Q = Searched(first);
         At = Math.Clamp(At, 1, 10_000);
         (Rows, Total) = await store.Employers.Page(Q, (At - 1) * PageSize, PageSize);
+        var found = await store.Employers.FoundBy([.. views.Select(Searched)]);
+        Views = ViewBar.Of(ViewedList.Employers, ListFilter.Of(ViewedList.Employers, ("q", Q)), views, view => found?[Searched(view)], Id<SavedView>.New(store.Now));
         memory.Stands("/employers", AddressOf(At));
     }
 
@@ -33,6 +41,8 @@ public sealed class EmployersModel(Store store, Words words, ListMemory memory) 
         var file = new CsvTable(DecimalComma: true).Write([words["employers.name"], words["employers.place"], words["employers.phone"]], Rows.Select(e => (IReadOnlyList<object?>)[e.Name, e.Place, e.Phone]));
         return File(file, "text/csv; charset=utf-8", "employer-list.csv");
     }
+
+    static string Searched(SavedView view) => view.Shows["q"] ?? "";
 
     public string AddressOf(int page) => $"/employers?q={Uri.EscapeDataString(Q)}&at={page}";
 }
