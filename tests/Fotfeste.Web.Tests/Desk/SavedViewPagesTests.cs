@@ -111,7 +111,7 @@ public sealed class SavedViewPagesTests
 
         await leader.Send("/participants", list, new() { ["Name"] = "I arbeid", ["Unit"] = $"{house.Team.North.Id}" }, SaveForm);
         var foreign = await leader.Send("/participants", list, new() { ["Name"] = "I arbeid", ["Unit"] = $"{house.Team.South.Id}", ["ViewId"] = $"{Some.NewId<SavedView>()}" }, SaveForm);
-        var taken = await coach.Post("/participants?show=Working", new() { ["Name"] = "For alle", ["Unit"] = $"{house.Team.North.Id}" }, SaveForm);
+        var taken = await coach.Post("/participants?show=Late", new() { ["Name"] = "For alle", ["Unit"] = $"{house.Team.North.Id}" }, SaveForm);
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (foreign.StatusCode, taken.StatusCode));
         Assert.Equal("For enheten: I arbeid 10", Chips(await leader.Page("/participants"))[^1]);
