@@ -13,9 +13,9 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options, TimeProvi
         return gate is null ? null : await gate.TakeTurnAsync(stop);
     }
 
-    internal override bool IsKnownAlready(Exception? fault) => fault is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken };
+    internal override bool IsKnownAlready(Exception? fault) => fault is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken or OnlyOneTaken };
 
-    const int PrimaryKeyTaken = 1555; // SQLITE_CONSTRAINT_PRIMARYKEY
+    const int PrimaryKeyTaken = 1555, OnlyOneTaken = 2067; // SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -126,11 +126,11 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         }
         catch (DbUpdateException e) when (e.Entries.All(entry => entry.Entity is not AuditEntry) && IsKnownAlready(e.InnerException))
         {
-            throw new Refusal("common.already-saved"); // the same form, sent twice at the same moment
+            throw new Refusal("common.already-saved"); // the same form sent twice at the same moment, or a second of what there is one of
         }
     }
 
-    /// <summary>Did the database refuse a row because one of that identity stands there?</summary>
+    /// <summary>Did the database refuse a row because one of that identity stands there, or one of what there may be only one of?</summary>
     internal abstract bool IsKnownAlready(Exception? fault);
 
     /// <summary>Waits until this store may write. Only SQLite needs to take turns.</summary>

@@ -41,7 +41,9 @@ public sealed class AccountTests
         await using var house = await TestStore.On(engine);
         await OpenAccountAsync(house, house.Team.Coaches[0]);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => OpenAccountAsync(house, house.Team.Coaches[0], "again"));
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => OpenAccountAsync(house, house.Team.Coaches[0], "again"));
+
+        Assert.Equal("common.already-saved", refusal.Codes.Single());
     }
 
     [Theory, OnBoth]

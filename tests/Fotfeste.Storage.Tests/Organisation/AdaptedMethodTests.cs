@@ -56,7 +56,8 @@ public sealed class AdaptedMethodTests
         var leader = house.Team.NorthLeader;
         await AddAsync(house, leader, Begun(house, house.Team.North.Id, "own-nord"));
 
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => AddAsync(house, leader, Begun(house, house.Team.North.Id, "own-nord")));
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => AddAsync(house, leader, Begun(house, house.Team.North.Id, "own-nord")));
+        Assert.Equal("common.already-saved", refusal.Codes.Single());
         await using var one = house.As(leader);
         await using var other = house.As(leader);
         var (mine, theirs) = (await one.AdaptedMethods.SingleAsync(), await other.AdaptedMethods.SingleAsync());
