@@ -1,0 +1,133 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Fotfeste.Domain;
+
+/// <summary>Compares one person with blocks of jobs, as many at a time as the vectors hold, and keeps the best. Every job is compared: nothing is approximate, nothing is skipped that could have had a place.</summary>
+static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TVector>
+{
+    const uint EachNibble = 0x0F0F0F0F;
+
+    /// <param name="segment">The jobs.</param>
+    /// <param name="number">The segment's number in its index.</param>
+    /// <param name="constants">Of the query.</param>
+    /// <param name="reach">The blocks to look at.</param>
+    /// <param name="among">A bit for each job that may be looked at; empty for all.</param>
+    /// <param name="sums">What the keywords of each job count; empty when they are to be looked up.</param>
+    /// <param name="table">What each keyword counts.</param>
+    /// <param name="most">No job's keywords count more; 0 with <paramref name="sums"/>.</param>
+    /// <param name="top">The best so far.</param>
+    public static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, ReadOnlySpan<byte> table, int most, TopJobs top)
+    {
+        ref var blocks = ref segment.Blocks;
+        ref var query = ref MemoryMarshal.GetReference(constants);
+        ref var sum = ref Unsafe.As<short, byte>(ref MemoryMarshal.GetReference(sums));
+        Span<short> scores = stackalloc short[JobBlock.Jobs];
+        var open = segment.Open;
+        var within = 0;
+        var least = Least(top, most);
+        foreach (var place in reach)
+            for (var block = place.From; block < place.Until; block++)
+            {
+                var looked = among.IsEmpty ? open[block] : open[block] & among[block];
+                for (var part = 0; looked != 0 && part < JobBlock.Jobs; part += TLanes.Jobs)
+                {
+                    var at = (nuint)(block * JobBlock.Bytes + part * sizeof(short));
+                    var score = Asked(ref blocks, at, ref query, out var fitting);
+                    var hits = fitting & looked >> part;
+                    if (hits == 0) continue;
+                    within += BitOperations.PopCount(hits);
+
+                    score = TLanes.AddWords(TLanes.AddWords(score, Drawn(ref blocks, at, ref query)), TLanes.Everywhere((uint)(ushort)place.Points * 0x00010001));
+                    if (!sums.IsEmpty) score = TLanes.AddWords(score, TLanes.Load(ref sum, (nuint)((block * JobBlock.Jobs + part) * sizeof(short))));
+                    hits &= TLanes.AtLeast(score, least);
+                    if (hits == 0) continue;
+
+                    TLanes.Store(score, ref MemoryMarshal.GetReference(scores));
+                    for (; hits != 0; hits &= hits - 1)
+                    {
+                        var lane = BitOperations.TrailingZeroCount(hits);
+                        var row = block * JobBlock.Jobs + part + lane;
+                        int points = scores[lane];
+                        if (most > 0) points += KeywordPoints.Of(ref MemoryMarshal.GetReference(table), ref Unsafe.Add(ref MemoryMarshal.GetReference(segment.Keywords), row * JobBlock.Keywords));
+                        if (points >= top.Least) top.Offer(points, segment.Keys[row], number, row);
+                    }
+                    least = Least(top, most);
+                }
+            }
+        top.Within += within;
+    }
+
+    static short Least(TopJobs top, int most) => (short)Math.Max(short.MinValue, (long)top.Least - most);
+
+    /// <summary>What the demands, languages, hours, times and licences of each job take away, and which jobs are within every limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector Asked(ref byte blocks, nuint at, ref uint query, out uint fitting)
+    {
+        var beyond = TLanes.Zero;
+        var demands = TLanes.Zero;
+        for (var word = JobBlock.Demands; word < JobBlock.DemandWords; word++)
+        {
+            TooMuch(ref blocks, at, ref query, word, out var even, out var odd);
+            beyond = TLanes.Or(beyond, TLanes.And(even, Constant(ref query, MatchQuery.Firm + 2 * word)));
+            beyond = TLanes.Or(beyond, TLanes.And(odd, Constant(ref query, MatchQuery.Firm + 2 * word + 1)));
+            demands = TLanes.AddBytes(demands, TLanes.AddBytes(even, odd));
+        }
+        var hours = TLanes.Excess(TLanes.Load(ref blocks, at + JobBlock.Hours * JobBlock.WordBytes), Constant(ref query, MatchQuery.HoursPossible));
+        beyond = TLanes.Or(beyond, TLanes.And(hours, Constant(ref query, MatchQuery.HoursFirm)));
+        var bits = TLanes.Without(TLanes.Load(ref blocks, at + JobBlock.Bits * JobBlock.WordBytes), Constant(ref query, MatchQuery.BitsPossible));
+        beyond = TLanes.Or(beyond, TLanes.And(bits, Constant(ref query, MatchQuery.BitsFirm)));
+        fitting = TLanes.Clear(beyond);
+        if (fitting == 0) return demands;
+
+        var languages = TLanes.Zero;
+        for (var word = JobBlock.Languages; word < JobBlock.AskedWords; word++)
+        {
+            TooMuch(ref blocks, at, ref query, word, out var even, out var odd);
+            languages = TLanes.AddBytes(languages, TLanes.AddBytes(even, odd));
+        }
+        return TLanes.AddWords(
+            TLanes.AddWords(TLanes.Weighted(demands, Weights(MatchPoints.DemandLevel, MatchPoints.DemandLevel)), TLanes.Weighted(languages, Weights(MatchPoints.LanguageLevel, MatchPoints.LanguageLevel))),
+            TLanes.AddWords(TLanes.Weighted(hours, Weights(MatchPoints.HalfHour, MatchPoints.HalfHour)), TLanes.Weighted(CountBits(bits), Weights(MatchPoints.WorkingTime, MatchPoints.Licence))));
+    }
+
+    /// <summary>Of four lanes of each job the levels above what is all right, in two bytes each time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void TooMuch(ref byte blocks, nuint at, ref uint query, int word, out TVector even, out TVector odd)
+    {
+        var four = TLanes.Load(ref blocks, at + (nuint)(word * JobBlock.WordBytes));
+        even = TLanes.Excess(TLanes.And(four, TLanes.Everywhere(EachNibble)), Constant(ref query, MatchQuery.Tolerated + 2 * word));
+        odd = TLanes.Excess(TLanes.And(TLanes.Right(four, 4), TLanes.Everywhere(EachNibble)), Constant(ref query, MatchQuery.Tolerated + 2 * word + 1));
+    }
+
+    /// <summary>What the traits of each job count for somebody who is drawn to them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector Drawn(ref byte blocks, nuint at, ref uint query)
+    {
+        var (even, odd) = (TLanes.Zero, TLanes.Zero);
+        for (var word = 0; word < JobBlock.TraitWords; word++)
+        {
+            var four = TLanes.Load(ref blocks, at + (nuint)((JobBlock.Traits + word) * JobBlock.WordBytes));
+            even = TLanes.AddWords(even, TLanes.Weighted(TLanes.And(four, TLanes.Everywhere(EachNibble)), Constant(ref query, MatchQuery.Traits + 2 * word)));
+            odd = TLanes.AddWords(odd, TLanes.Weighted(TLanes.And(TLanes.Right(four, 4), TLanes.Everywhere(EachNibble)), Constant(ref query, MatchQuery.Traits + 2 * word + 1)));
+        }
+        return TLanes.Halved(TLanes.AddWords(even, odd), MatchPoints.TraitShift);
+    }
+
+    /// <summary>How many bits are set in each byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector CountBits(TVector bytes)
+    {
+        var pairs = TLanes.SubtractBytes(bytes, TLanes.And(TLanes.Right(bytes, 1), TLanes.Everywhere(0x55555555)));
+        var fours = TLanes.AddBytes(TLanes.And(pairs, TLanes.Everywhere(0x33333333)), TLanes.And(TLanes.Right(pairs, 2), TLanes.Everywhere(0x33333333)));
+        return TLanes.And(TLanes.AddBytes(fours, TLanes.Right(fours, 4)), TLanes.Everywhere(EachNibble));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector Constant(ref uint query, int at) => TLanes.Everywhere(Unsafe.Add(ref query, at));
+
+    // Taken away, hence below zero.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector Weights(int low, int high) => TLanes.Everywhere((uint)((byte)-low | (byte)-high << 8) * 0x00010001);
+}

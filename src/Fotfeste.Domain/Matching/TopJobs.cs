@@ -1,0 +1,28 @@
+namespace Fotfeste.Domain;
+
+/// <summary>The best so far, the highest sum first; of equal sums the lower identity.</summary>
+sealed class TopJobs(int most)
+{
+    readonly (int Score, Guid Key, int Segment, int Row)[] best = new (int, Guid, int, int)[most];
+
+    public int Count { get; private set; }
+
+    /// <summary>How many were within the limits.</summary>
+    public int Within { get; set; }
+
+    /// <summary>Less than this gets no place any more.</summary>
+    public int Least { get; private set; } = int.MinValue;
+
+    public ReadOnlySpan<(int Score, Guid Key, int Segment, int Row)> Best => best.AsSpan(0, Count);
+
+    public void Offer(int score, Guid key, int segment, int row)
+    {
+        if (Count == best.Length && !IsBetter(score, key, best[^1])) return;
+        var at = Count < best.Length ? Count++ : Count - 1;
+        for (; at > 0 && IsBetter(score, key, best[at - 1]); at--) best[at] = best[at - 1];
+        best[at] = (score, key, segment, row);
+        if (Count == best.Length) Least = best[^1].Score;
+    }
+
+    static bool IsBetter(int score, Guid key, (int Score, Guid Key, int Segment, int Row) than) => score > than.Score || score == than.Score && key.CompareTo(than.Key) < 0;
+}
