@@ -10,8 +10,7 @@ public static class SearchQueries
     public static async Task<SearchHits<FoundPerson>> FindPeople(this Store store, string words, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
-        // A coach's own are few and found from the assignments; a leader's may be a whole country's, and there the names go first.
-        var (ids, areAlike) = await NearestAsync(store.Coaches ? store.PeopleAtHand() : store.Participants, words, most);
+        var (ids, areAlike) = await NearestAsync(await store.PeopleAtHand(), words, most);
         return new(await TellAsync(store, ids), areAlike);
     }
 

@@ -30,7 +30,7 @@ public static class OrganisationQueries
     public static async Task<List<(FteShare Share, string Staff)>> SharesOf(this Store store, Id<Programme> programme)
     {
         var shares = await store.FteShares.AsNoTracking().Where(f => f.ProgrammeId == programme).OrderByDescending(f => f.Days.From).ThenBy(f => f.Id).ToListAsync();
-        var names = await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        var names = await store.Staff.NamesOf(shares.Select(f => f.StaffId));
         return [.. shares.Where(f => store.MayRun(f.UnitId)).Select(f => (f, names[f.StaffId]))];
     }
 

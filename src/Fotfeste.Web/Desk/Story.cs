@@ -32,6 +32,14 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         return older.Any(d => d < month) ? month : Beginning;
     }
 
+    /// <summary>Whom these speak of among the staff.</summary>
+    public static IEnumerable<Id<StaffMember>> Named(IEnumerable<Contact> contacts, IEnumerable<HandedOver> given, IEnumerable<CoachChange> changes) =>
+    [
+        .. contacts.SelectMany(c => c.Revisions.Select(r => r.CorrectedBy).Append(c.CoachId)).OfType<Id<StaffMember>>(),
+        .. given.Select(g => g.GivenBy),
+        .. changes.SelectMany(c => new[] { c.FromId, c.ToId }).OfType<Id<StaffMember>>(),
+    ];
+
     public StoryEntry Of(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -34,13 +34,17 @@ public sealed class StoreTests
         Assert.DoesNotContain(store.Model.GetEntityTypes().SelectMany(t => t.GetIndexes()).SelectMany(i => i.Properties), p => p.ClrType == typeof(Sealed));
     }
 
-    [Theory, InlineData("", "off"), InlineData(";Options=-c jit=on", "on")]
-    public async Task A_server_answers_without_compiling_unless_the_connection_says_otherwise(string said, string compiles)
+    [Theory, InlineData("", "off", true), InlineData(";Options=-c jit=on;Max Auto Prepare=1", "on", false)]
+    public async Task A_server_answers_without_compiling_and_keeps_its_plans_unless_the_connection_says_otherwise(string said, string compiles, bool keeps)
     {
         await using var house = await TestStore.On(Engine.Postgres);
         await using var store = new StoreAddress(house.Place + said, house.Clock, house.Address.Folder).Open();
+        await store.Database.OpenConnectionAsync();
+        for (var time = 0; time < 6; time++) _ = await store.Database.SqlQuery<int>($"SELECT 1 AS \"Value\"").ToListAsync();
+        for (var time = 0; time < 6; time++) _ = await store.Database.SqlQuery<int>($"SELECT 2 AS \"Value\"").ToListAsync();
 
         Assert.Equal(compiles, (await store.Database.SqlQuery<string>($"SELECT current_setting('jit') AS \"Value\"").ToListAsync()).Single());
+        Assert.Equal(keeps, (await store.Database.SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM pg_prepared_statements").ToListAsync()).Single() > 1);
     }
 
     [Theory, OnBoth]

@@ -22,7 +22,7 @@ public sealed class PassOnPlan
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(people);
         var coaches = await store.CoachesOn(day);
-        var names = await store.Staff.AsNoTracking().Where(s => people.Select(p => p.To).Contains(s.Id) || s.Id == from).ToDictionaryAsync(s => s.Id, s => s.Name);
+        var names = await store.Staff.NamesOf([.. people.Select(p => p.To), .. from is { } giver ? [giver] : Array.Empty<Id<StaffMember>>()]);
         var enrolments = (await (isPreview ? store.Enrolments.AsNoTracking() : store.Enrolments).WithAssignments([.. people.Select(p => p.Person.Id)])).ToDictionary(e => e.Id);
         var named = await store.NamedCoaches([.. people.Select(p => p.Person.Id)]);
         List<PassOnLine> lines = [];

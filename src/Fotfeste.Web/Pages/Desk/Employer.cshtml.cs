@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -24,7 +23,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         People = await store.At(Id);
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
-        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name) };
+        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };
         Contacts = [.. about.Select(c => story.Of(c.Contact) with { Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
     }
 

@@ -33,7 +33,7 @@ public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Wor
         else if (Part == HandedOverPart.Contact) Part = HandedOverPart.Plan;
         Last ??= visit.Today;
         First ??= visit.Today.AddMonths(-MonthsBack);
-        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name) };
+        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };
         Text = $"{await WriteAsync(story)}";
         var given = await store.HandedOver.Of(Id);
         Before = [.. given.Select(g => story.LineOf(g))];

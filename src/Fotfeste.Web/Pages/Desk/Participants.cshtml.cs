@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -66,7 +65,7 @@ public sealed class ParticipantsModel(Store store, Visit visit, PackShelf shelf,
     async Task ReadAsync(bool whole, bool withFacts = false)
     {
         var order = memory.Order(Path, Order);
-        var coaches = visit.Actor.Persona == Persona.Leader ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null;
+        var coaches = visit.Actor.Persona == Persona.Leader ? await store.Staff.Names() : null;
         var at = Math.Clamp(PageNumber, 1, 10_000);
         var (running, others) = await store.Counted();
         var there = Phase is null ? null : shelf.PhaseAt(Phase);

@@ -111,7 +111,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var contacts = await store.Contacts.Since(Id, first);
         var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
         var given = await store.HandedOver.Of(Id);
-        var story = new Story(words, shelf, Today) { Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId, Given = given, DayAt = visit.Organisation!.DayAt };
+        var changes = await store.CoachChanges.Of(Id);
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.NamesOf(Story.Named(contacts, given, changes)), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId, Given = given, DayAt = visit.Organisation!.DayAt };
         Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock)
@@ -119,7 +120,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
             Steps = PhaseSteps.Of(clock, words, Today);
             Phase = new(clock, new KnownFacts(Enrolment, referrals.Where(IsOfThisSupport).Select(r => (DateOnly?)r.ReceivedOn).Min(), await store.Contacts.FirstWithEmployer(Id), jobs, shelf, Today), shelf, words, Today);
         }
-        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. (await store.CoachChanges.Of(Id)).Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
+        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. changes.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
         Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > Story.Beginning;
         if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";

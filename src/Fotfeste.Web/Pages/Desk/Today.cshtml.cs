@@ -36,7 +36,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     {
         if (Leads) Leading = await LeaderDay.Of(store, shelf, Today, words);
         var rows = Leading is { IsLarge: true } ? [] : (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words) { For = visit.InsteadOf(r.Coaches), Unattended = Leading?.Unattended ?? [] }).ToList();
-        People = new(rows, Show, "/", Leads ? await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name) : null) { PageNumber = Math.Max(1, PageNumber) };
+        People = new(rows, Show, "/", Leads ? await store.Staff.NamesOf(rows.SelectMany(r => r.Row.Coaches)) : null) { PageNumber = Math.Max(1, PageNumber) };
         Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));

@@ -28,7 +28,7 @@ public sealed class RhythmModel(Store store, Visit visit, Undoing undoing, TimeP
         IsRunning = enrolment.Support.Until is null || enrolment.Support.Until >= visit.Today;
         var rhythm = await store.RhythmOf(enrolment);
         now = rhythm.On(visit.Today);
-        var staff = await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        var staff = await store.Staff.NamesOf(rhythm.All.Select(a => a.Step?.AgreedWith).OfType<Id<StaffMember>>());
         Lines = [.. rhythm.All.Reverse().Select(a => (a, IsRunning && a == now, a.Step is { } step ? staff.GetValueOrDefault(step.AgreedWith, "") : ""))];
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -25,7 +24,7 @@ public sealed class TeamModel(Store store, Visit visit, Words words, Undoing und
     {
         saved = await store.Enrolments.ById(Id);
         Name = await store.Participants.NameOf(saved.ParticipantId);
-        var names = await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        var names = await store.Staff.NamesOf(saved.Assignments.Select(a => a.CoachId));
         Assignments = [.. saved.Assignments.OrderByDescending(a => a.Days.From).Select(a => (a, names[a.CoachId]))];
         Coaches = [.. (await store.CoachesOf([saved.UnitId])).Select(c => Choice.Of(c.Id, c.Name))];
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -19,7 +18,7 @@ public sealed class WithdrawnModel(Store store, Visit visit) : PageModel
     public async Task OnGetAsync()
     {
         Lines = await store.Withdrawn();
-        staff = await store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        staff = await store.Staff.Names();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<Withdrawal> withdrawal)

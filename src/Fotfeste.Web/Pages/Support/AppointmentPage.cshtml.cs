@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -27,7 +26,7 @@ public sealed class AppointmentPageModel(Store store, Visit visit, Words words, 
     {
         Line = await store.LineOf(Id);
         Title = words.TitleOf(Line);
-        Changes = words.ChangesOf(Appointment, await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), visit.Organisation!);
+        Changes = words.ChangesOf(Appointment, await store.Staff.Names(), visit.Organisation!);
     }
 
     public override Task FillAsync()

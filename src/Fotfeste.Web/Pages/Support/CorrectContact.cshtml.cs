@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -32,7 +31,7 @@ public sealed class CorrectContactModel(Store store, Visit visit, Words words, U
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         Readers = await store.ReadersAmong(await store.CoachesWith(enrolment), enrolment, visit.Units);
         Holders = [.. (await store.HandedOver.Of(enrolment.Id)).Where(g => g.Holds(contact)).Select(g => g.Receiver.Reveal()).Distinct()];
-        Corrections = ContactCorrection.Of(contact, await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name), visit.Organisation!, words);
+        Corrections = ContactCorrection.Of(contact, await store.Staff.Names(), visit.Organisation!, words);
     }
 
     public override Task FillAsync()

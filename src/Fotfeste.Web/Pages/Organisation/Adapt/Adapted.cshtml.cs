@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -43,7 +42,7 @@ public sealed class AdaptedModel(Store store, PackShelf shelf, Words words, Time
         await FindAsync();
         Followers = await Store.Programmes.Following(Draft.Method.Code);
         units = await Store.Units.InOrder();
-        staff = await Store.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        staff = await Store.Staff.Names();
         if (!Request.HasFormContentType || !Request.Form.ContainsKey(nameof(Note))) Note = Draft.Pack.Note ?? ""; // the other forms of the page do not hold it
     }
 
