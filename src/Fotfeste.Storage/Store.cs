@@ -43,6 +43,10 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<RhythmStep> RhythmSteps => Set<RhythmStep>();
     public DbSet<IncomeSpell> Incomes => Set<IncomeSpell>();
     public DbSet<Employer> Employers => Set<Employer>();
+    public DbSet<Workplace> Workplaces => Set<Workplace>();
+    public DbSet<ContactPerson> ContactPeople => Set<ContactPerson>();
+    public DbSet<DoNotContact> DoNotContacts => Set<DoNotContact>();
+    public DbSet<Acquaintance> Acquaintances => Set<Acquaintance>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();

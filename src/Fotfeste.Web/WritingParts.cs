@@ -7,6 +7,7 @@ static class WritingParts
     {
         services.AddSingleton<DraftSeal>().AddSingleton<DraftKeeping>();
         services.AddSingleton(new Sweep((store, stop) => store.ForSweep(stop)));
+        services.AddSingleton(provider => LapsedPeople.Sweep(provider.GetRequiredService<StoreAddress>()));
         services.AddScoped<Undoing>();
         foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(AuthorityUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds)) services.AddSingleton(kind);
     }

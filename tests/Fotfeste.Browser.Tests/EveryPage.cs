@@ -143,6 +143,12 @@ public static class EveryPage
         See(coach, "employers/new", "/employers/new");
         See(coach, "employers/{id:guid}", $"/employers/{employer}");
         See(coach, "employers/{id:guid}/edit", $"/employers/{employer}/edit");
+        See(coach, "employers/{id:guid}", $"/employers/{House.Known}", "that the team knows");
+        See(coach, "employers/{id:guid}/people", $"/employers/{House.Known}/people");
+        See(coach, "employers/{id:guid}/workplaces", $"/employers/{House.Known}/workplaces");
+        See(coach, "employers/{id:guid}/known", $"/employers/{House.Known}/known");
+        See(coach, "employers/{id:guid}/peace", $"/employers/{House.Known}/peace");
+        See(coach, "employers/{id:guid}/peace", $"/employers/{employer}/peace", "not yet said");
 
         See(coach, "schemes", "/schemes");
         See(leader, "schemes", "/schemes?country=SE&scheme=nystartsjobb", "one to work out");

@@ -23,6 +23,9 @@ public sealed class House : IAsyncLifetime
     /// <summary>What the north's leader saved for everybody there.</summary>
     public static Id<SavedView> View { get; } = Facts.Named<SavedView>("view");
 
+    /// <summary>A school of the municipality's with a place, somebody to call, a colleague who knows them, and a pause.</summary>
+    public static Id<Employer> Known { get; } = Facts.Named<Employer>("known");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
@@ -30,6 +33,21 @@ public sealed class House : IAsyncLifetime
         await AdaptAsync(Running);
         await MeetAsync(Running);
         await SaveViewsAsync(Running);
+        await KnowAsync(Running);
+    }
+
+    static async Task KnowAsync(RunningHouse house)
+    {
+        var (team, coach) = (house.Team, house.Team.Coaches[0]);
+        await using var store = house.Store.As(coach);
+        var school = Employer.Meet(Known, team.Organisation.Id, "Fjordby skole", "974 760 673", "Fjordby", "55 55 55 55");
+        school.Describe(new("Barneskole", "85.201", FirmSize.UpTo249, Sector.Municipal, team.Employers[0].Id));
+        var kitchen = Workplace.Of(Some.NewId<Workplace>(), school, "Kjøkkenet", "Skolegata 1", "9901");
+        var opener = ContactPerson.Meet(Some.NewId<ContactPerson>(), school, new("Berit Bro", "Inspektør", "900 00 000", "berit@skole.example", kitchen.Id), new(team.Today, team.Today.AddYears(1)), team.Today);
+        ContactPerson.OpenDoors([opener], opener);
+        store.AddRange(school, kitchen, opener, Acquaintance.Tell(Some.NewId<Acquaintance>(), school, coach.Id, opener.Id, "Vi spilte i samme korps."),
+            DoNotContact.Say(Some.NewId<DoNotContact>(), school, "De bytter ledelse og ber om ro.", askedByThem: true, team.Today.AddDays(30), coach.Id, team.Today));
+        await store.SaveChangesAsync();
     }
 
     public async ValueTask DisposeAsync() => await Running.DisposeAsync();

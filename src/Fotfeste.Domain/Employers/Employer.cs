@@ -12,6 +12,13 @@ public sealed class Employer : IOwned, IVersioned, INamed, IReferenced
     public string? Number { get; private set; }
     public string? Place { get; private set; }
     public string? Phone { get; private set; }
+    /// <summary>In words; null when not known, like all that follows.</summary>
+    public string? Industry { get; private set; }
+    public string? IndustryCode { get; private set; }
+    public FirmSize? Size { get; private set; }
+    public Sector? Sector { get; private set; }
+    /// <summary>The employer that this one is a department of.</summary>
+    public Id<Employer>? PartOfId { get; private set; }
     public string? Reference { get; private set; }
     public int Version { get; private set; }
 
@@ -26,6 +33,14 @@ public sealed class Employer : IOwned, IVersioned, INamed, IReferenced
     {
         if (string.IsNullOrWhiteSpace(name)) throw new Refusal("employers.name-missing");
         (Name, Number, Place, Phone) = (name.Trim(), Given(number), Given(place), Given(phone));
+    }
+
+    /// <exception cref="Refusal">It would be a department of itself.</exception>
+    public void Describe(FirmFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.PartOf == Id) throw new Refusal("employers.part-of-itself");
+        (Industry, IndustryCode, Size, Sector, PartOfId) = (Given(facts.Industry), Given(facts.IndustryCode), facts.Size, facts.Sector, facts.PartOf);
     }
 
     static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -39,15 +39,24 @@ public static class EmployerQueries
     /// <param name="employers">In sight.</param>
     /// <param name="name">As typed.</param>
     /// <param name="number">As typed; spaces and signs do not count.</param>
-    public static async Task<List<Employer>> Alike(this DbSet<Employer> employers, string name, string? number = null)
+    /// <param name="places">Whose numbers count as their employer's; null when only its own does.</param>
+    public static async Task<List<Employer>> Alike(this DbSet<Employer> employers, string name, string? number = null, DbSet<Workplace>? places = null)
     {
         var all = await employers.Select(e => new { e.Id, e.Name, e.Number }).ToListAsync();
         var digits = Digits(number);
         var folded = LooseName.Fold(name);
-        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits))
+        var numbered = digits.Length == 0 || places is null ? [] : (await places.Where(p => p.Number != null).Select(p => new { p.EmployerId, p.Number }).ToListAsync()).Where(p => Digits(p.Number) == digits).Select(p => p.EmployerId).ToHashSet();
+        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits) || numbered.Contains(e.Id))
             .OrderBy(e => LooseName.SlipsBetween(LooseName.Fold(e.Name), folded)).ThenBy(e => e.Id.Value).Select(e => e.Id).Take(MostShown).ToList(); // of many, the nearest
         return await employers.AsNoTracking().Where(e => alike.Contains(e.Id)).ByName().ToListAsync();
     }
+
+    /// <summary>The one of exactly that name, capitals aside; null when there is none.</summary>
+    public static async Task<Employer?> Called(this DbSet<Employer> employers, string name) =>
+        (await employers.Alike(name)).FirstOrDefault(e => string.Equals(e.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>By name.</summary>
+    public static Task<List<Employer>> DepartmentsOf(this DbSet<Employer> employers, Id<Employer> whole) => employers.AsNoTracking().Where(e => e.PartOfId == whole).ByName().ToListAsync();
 
     static string Digits(string? number) => string.Concat((number ?? "").Where(char.IsAsciiDigit));
 }

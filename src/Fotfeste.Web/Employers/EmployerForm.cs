@@ -12,16 +12,48 @@ public sealed class EmployerForm
     [Display(Name = "employers.number", Description = "employers.number-hint"), MaxLength(Longest, ErrorMessage = "employers.too-long")] public string Number { get; set; } = "";
     [Display(Name = "employers.place"), MaxLength(Longest, ErrorMessage = "employers.too-long")] public string Place { get; set; } = "";
     [Display(Name = "employers.phone"), MaxLength(Longest, ErrorMessage = "employers.too-long")] public string Phone { get; set; } = "";
+    [Display(Name = "employers.industry", Description = "employers.industry-hint"), MaxLength(Longest, ErrorMessage = "employers.too-long")] public string Industry { get; set; } = "";
+    [Display(Name = "employers.industry-code"), MaxLength(20, ErrorMessage = "employers.too-long")] public string IndustryCode { get; set; } = "";
+    [Display(Name = "employers.size-of")] public FirmSize? Size { get; set; }
+    [Display(Name = "employers.sector-of")] public Sector? Sector { get; set; }
+    /// <summary>The name of the employer that it is a department of.</summary>
+    [Display(Name = "employers.part-of", Description = "employers.part-of-hint"), RefusedAs("employers.part-of-itself", "employers.part-of-unknown"), MaxLength(Longest, ErrorMessage = "employers.too-long")] public string PartOf { get; set; } = "";
     /// <summary>"It is another one than these."</summary>
     [Display(Name = "employers.is-another"), RefusedAs("employers.alike")] public bool IsAnother { get; set; }
 
     /// <summary>Those that it may be the same as, once the page has asked back.</summary>
     [BindNever] public IReadOnlyList<Employer> Alike { get; private set; } = [];
 
-    public static EmployerForm Of(Employer employer)
+    /// <summary>Names to choose from for what it is a part of.</summary>
+    [BindNever] public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>Something is said beyond name and number, so that part of the form stands open.</summary>
+    public bool SaysMore => Industry.Length + IndustryCode.Length + PartOf.Length > 0 || Size is not null || Sector is not null;
+
+    public static EmployerForm Of(Employer employer, string? partOf)
     {
         ArgumentNullException.ThrowIfNull(employer);
-        return new() { Name = employer.Name, Number = employer.Number ?? "", Place = employer.Place ?? "", Phone = employer.Phone ?? "" };
+        return new()
+        {
+            Name = employer.Name,
+            Number = employer.Number ?? "",
+            Place = employer.Place ?? "",
+            Phone = employer.Phone ?? "",
+            Industry = employer.Industry ?? "",
+            IndustryCode = employer.IndustryCode ?? "",
+            Size = employer.Size,
+            Sector = employer.Sector,
+            PartOf = partOf ?? "",
+        };
+    }
+
+    /// <summary>What the rest of the form says.</summary>
+    /// <exception cref="Refusal">It is to be part of an employer that nobody knows.</exception>
+    public async Task<FirmFacts> FactsAsync(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var whole = PartOf.Trim().Length == 0 ? null : await store.Employers.Called(PartOf) ?? throw new Refusal("employers.part-of-unknown");
+        return new(Industry, IndustryCode, Size, Sector, whole?.Id);
     }
 
     /// <summary>Looks for others that this may be.</summary>
@@ -30,7 +62,8 @@ public sealed class EmployerForm
     public async Task LookAsync(Store store, Id<Employer>? itself = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        Alike = Name.Trim().Length == 0 ? [] : [.. (await store.Employers.Alike(Name, Number)).Where(e => e.Id != itself)];
+        Names = await store.Employers.Names();
+        Alike = Name.Trim().Length == 0 ? [] : [.. (await store.Employers.Alike(Name, Number, store.Workplaces)).Where(e => e.Id != itself)];
     }
 
     /// <exception cref="Refusal">It may be one that is known, and nobody has said that it is another.</exception>

@@ -32,6 +32,17 @@ public sealed class CountryWords(Words words, PackShelf shelf)
     /// <summary>The country's municipalities by name, to choose a place from while typing.</summary>
     public IEnumerable<string> Places => words.Country is { } country ? shelf.Countries.Municipalities(country).All.SelectMany(m => m.AllNames).Distinct().Order(StringComparer.Create(words.Tongue.Culture, ignoreCase: true)) : [];
 
+    /// <summary>The country's municipalities; none when the country is not known.</summary>
+    public Municipalities Municipalities => words.Country is { } country ? shelf.Countries.Municipalities(country) : Municipalities.None;
+
+    /// <summary>What a municipality is called; the code itself when the country has none of that code any more.</summary>
+    public string MunicipalityOf(string code) => Municipalities.Find(code) is { } found ? Municipalities.LabelOf(found) : code;
+
+    /// <summary>The code of the municipality that was typed; null when nothing was.</summary>
+    /// <exception cref="Refusal">"employers.municipality-unknown" when the country has none of that name, or several.</exception>
+    public string? MunicipalityTyped(string typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : Municipalities.Meant(typed)?.Code ?? throw new Refusal("employers.municipality-unknown");
+
     /// <summary>The country's authorities by name, to choose one from while typing.</summary>
     public IEnumerable<string> Authorities(DateOnly today) => Country is { } country ? country.Authorities.Where(a => a.Validity?.Covers(today) ?? true).Select(a => a.Names.In(words.Language, country.Language)) : [];
 

@@ -71,6 +71,57 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("absence");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Acquaintance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContactPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_person_id");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("gone_on");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_acquaintance");
+
+                    b.HasIndex("ContactPersonId")
+                        .HasDatabaseName("ix_acquaintance_contact_person_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_acquaintance_employer_id");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_acquaintance_staff_id");
+
+                    b.ToTable("acquaintance");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
                 {
                     b.Property<Guid>("Id")
@@ -860,6 +911,82 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("contact");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ContactPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OpensDoors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("opens_doors");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WipedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wiped_on");
+
+                    b.Property<Guid?>("WorkplaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workplace_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreed", "Fotfeste.Domain.ContactPerson.Agreed#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("agreed_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("agreed_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_person");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_contact_person_employer_id");
+
+                    b.HasIndex("WorkplaceId")
+                        .HasDatabaseName("ix_contact_person_workplace_id");
+
+                    b.ToTable("contact_person");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -943,11 +1070,76 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("contact_revision");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedByThem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked_by_them");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("said_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.DoNotContact.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_do_not_contact");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_do_not_contact_employer_id");
+
+                    b.HasIndex("SaidBy")
+                        .HasDatabaseName("ix_do_not_contact_said_by");
+
+                    b.ToTable("do_not_contact");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Employer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Industry")
+                        .HasColumnType("text")
+                        .HasColumnName("industry");
+
+                    b.Property<string>("IndustryCode")
+                        .HasColumnType("text")
+                        .HasColumnName("industry_code");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -961,6 +1153,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_of_id");
 
                     b.Property<string>("Phone")
                         .HasColumnType("text")
@@ -979,6 +1175,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnName("search_key")
                         .UseCollation("C");
 
+                    b.Property<string>("Sector")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("size");
+
                     b.Property<string>("SortKey")
                         .HasColumnType("text")
                         .HasColumnName("sort_key")
@@ -991,6 +1197,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_employer");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_employer_part_of_id");
 
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
@@ -2728,6 +2937,55 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("withdrawal");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Workplace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Municipality")
+                        .HasColumnType("text")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workplace");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.ToTable("workplace");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3143,6 +3401,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_absence_staff_member_staff_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Acquaintance", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.ContactPerson", null)
+                        .WithMany()
+                        .HasForeignKey("ContactPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_acquaintance_contact_person_contact_person_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_acquaintance_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_acquaintance_staff_member_staff_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3328,6 +3609,22 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_contact_staff_member_withdrawn_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ContactPerson", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_person_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Workplace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkplaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_person_workplace_workplace_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Contact", null)
@@ -3344,6 +3641,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_contact_revision_staff_member_corrected_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_do_not_contact_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SaidBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_do_not_contact_staff_member_said_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Employer", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3352,6 +3666,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_employer_organisation_organisation_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_employer_employer_part_of_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.EmploymentSpell", b =>
@@ -3784,6 +4104,16 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_withdrawal_staff_member_withdrawn_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Workplace", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_workplace_employer_employer_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>

@@ -66,6 +66,57 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("absence");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Acquaintance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContactPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_person_id");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_on");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_acquaintance");
+
+                    b.HasIndex("ContactPersonId")
+                        .HasDatabaseName("ix_acquaintance_contact_person_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_acquaintance_employer_id");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_acquaintance_staff_id");
+
+                    b.ToTable("acquaintance");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
                 {
                     b.Property<Guid>("Id")
@@ -853,6 +904,82 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("contact");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ContactPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OpensDoors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opens_doors");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WipedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wiped_on");
+
+                    b.Property<Guid?>("WorkplaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workplace_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreed", "Fotfeste.Domain.ContactPerson.Agreed#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_person");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_contact_person_employer_id");
+
+                    b.HasIndex("WorkplaceId")
+                        .HasDatabaseName("ix_contact_person_workplace_id");
+
+                    b.ToTable("contact_person");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -936,11 +1063,76 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("contact_revision");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedByThem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_by_them");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.DoNotContact.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_do_not_contact");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_do_not_contact_employer_id");
+
+                    b.HasIndex("SaidBy")
+                        .HasDatabaseName("ix_do_not_contact_said_by");
+
+                    b.ToTable("do_not_contact");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Employer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Industry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry");
+
+                    b.Property<string>("IndustryCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry_code");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -954,6 +1146,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_of_id");
 
                     b.Property<string>("Phone")
                         .HasColumnType("TEXT")
@@ -971,6 +1167,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("search_key");
 
+                    b.Property<string>("Sector")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("size");
+
                     b.Property<string>("SortKey")
                         .HasColumnType("TEXT")
                         .HasColumnName("sort_key");
@@ -982,6 +1188,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_employer");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_employer_part_of_id");
 
                     b.HasIndex("Reference", "OrganisationId")
                         .HasDatabaseName("ix_employer_reference_organisation_id");
@@ -2711,6 +2920,55 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("withdrawal");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Workplace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Municipality")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workplace");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.ToTable("workplace");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3124,6 +3382,29 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_absence_staff_member_staff_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Acquaintance", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.ContactPerson", null)
+                        .WithMany()
+                        .HasForeignKey("ContactPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_acquaintance_contact_person_contact_person_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_acquaintance_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_acquaintance_staff_member_staff_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.AdaptedMethod", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3309,6 +3590,22 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_contact_staff_member_withdrawn_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ContactPerson", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_person_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Workplace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkplaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_person_workplace_workplace_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.ContactRevision", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Contact", null)
@@ -3325,6 +3622,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_contact_revision_staff_member_corrected_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_do_not_contact_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SaidBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_do_not_contact_staff_member_said_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Employer", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3333,6 +3647,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_employer_organisation_organisation_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_employer_employer_part_of_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.EmploymentSpell", b =>
@@ -3765,6 +4085,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_withdrawal_staff_member_withdrawn_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Workplace", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_workplace_employer_employer_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.Account", b =>

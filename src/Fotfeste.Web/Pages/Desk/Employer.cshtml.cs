@@ -12,6 +12,8 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
 
     public DateOnly Today => visit.Today;
     public Employer Employer { get; private set; } = null!;
+    /// <summary>What the whole team knows about it.</summary>
+    public EmployerSides Sides { get; private set; } = null!;
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
     /// <summary>Appointments to come, as far as the reader may see them.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
@@ -20,6 +22,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     public async Task OnGetAsync()
     {
         Employer = await store.Employers.ById(Id);
+        Sides = await EmployerSides.Of(store, Employer, Today);
         People = await store.At(Id);
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);

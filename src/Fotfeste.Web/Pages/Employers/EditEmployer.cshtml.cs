@@ -10,16 +10,18 @@ public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHol
     [BindProperty] public EmployerForm Form { get; set; } = new();
 
     public Employer Employer { get; private set; } = null!;
+    string? partOf;
 
     public override async Task PrepareAsync()
     {
         Employer = await store.Employers.ById(Id);
+        partOf = Employer.PartOfId is { } whole ? (await store.Employers.ById(whole)).Name : null;
         await Form.LookAsync(store, Id);
     }
 
     public override Task FillAsync()
     {
-        (Form, Version) = (EmployerForm.Of(Employer), Employer.Version);
+        (Form, Version) = (EmployerForm.Of(Employer, partOf), Employer.Version);
         return Task.CompletedTask;
     }
 
@@ -31,6 +33,7 @@ public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHol
         Form.DemandAnother();
         store.Expect(employer, Version);
         employer.Change(Form.Name, Form.Number, Form.Place, Form.Phone);
+        employer.Describe(await Form.FactsAsync(store));
         await store.SaveChangesAsync();
         return Redirect($"/employers/{Id}?saved=true");
     }
@@ -39,5 +42,9 @@ public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHol
     [
         new(words["employers.name"], Employer.Name, Form.Name.Trim()), new(words["employers.number"], Employer.Number ?? "", Form.Number.Trim()),
         new(words["employers.place"], Employer.Place ?? "", Form.Place.Trim()), new(words["employers.phone"], Employer.Phone ?? "", Form.Phone.Trim()),
+        new(words["employers.industry"], Employer.Industry ?? "", Form.Industry.Trim()), new(words["employers.industry-code"], Employer.IndustryCode ?? "", Form.IndustryCode.Trim()),
+        new(words["employers.size-of"], Said(Employer.Size), Said(Form.Size)), new(words["employers.sector-of"], Said(Employer.Sector), Said(Form.Sector)), new(words["employers.part-of"], partOf ?? "", Form.PartOf.Trim()),
     ]);
+
+    string Said<T>(T? value) where T : struct, Enum => value is { } said ? words.Of(said) : "";
 }

@@ -23,7 +23,9 @@ public sealed class NewEmployerModel(Store store, TimeProvider clock) : FormPage
         {
             await Form.LookAsync(store);
             Form.DemandAnother();
-            store.Add(Employer.Meet(Id, store.Actor.OrganisationId, Form.Name, Form.Number, Form.Place, Form.Phone));
+            var employer = Employer.Meet(Id, store.Actor.OrganisationId, Form.Name, Form.Number, Form.Place, Form.Phone);
+            employer.Describe(await Form.FactsAsync(store));
+            store.Add(employer);
             await store.SaveChangesAsync();
         }
         return Redirect($"/employers/{Id}?saved=true");
