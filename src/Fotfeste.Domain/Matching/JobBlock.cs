@@ -10,8 +10,8 @@ static class JobBlock
     public const int Jobs = 32, Words = 18, WordBytes = Jobs * 2, Bytes = Words * WordBytes;
     public const int Demands = 0, DemandWords = 6, Languages = 6, AskedWords = 8, Hours = 8, Bits = 9, Traits = 10, TraitWords = 8;
 
-    /// <summary>Occupation, required skills, other skills, wishes.</summary>
-    public const int Keywords = 16, FirstRequired = 1, FirstOther = FirstRequired + OpenJob.MostRequiredSkills, FirstWish = FirstOther + OpenJob.MostOtherSkills;
+    /// <summary>How many kinds of demand there are; there is room for two more.</summary>
+    public static readonly int Demanded = Enum.GetValues<Demand>().Length;
 
     const int PerWord = 4, LanguageLane = Languages * PerWord;
 
@@ -19,7 +19,8 @@ static class JobBlock
     public static void Pack(OpenJob job, Span<ushort> words)
     {
         words.Clear();
-        foreach (var (demand, level) in job.Demands.Known()) Set(words, (int)demand, level);
+        for (var demand = 0; demand < Demanded; demand++)
+            if (job.Demands.Raw((Demand)demand) is var level and not DemandLevels.NotKnown) Set(words, demand, level);
         for (var language = 0; language < 8; language++) Set(words, LanguageLane + language, job.Languages[(WorkLanguage)language] ?? 0);
         var least = job.HoursLeast is { } fewest ? MatchPoints.HalfHours(fewest) : 0;
         var most = job.HoursMost is { } at ? 255 - MatchPoints.HalfHours(at) : 0;

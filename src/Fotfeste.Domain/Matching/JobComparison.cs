@@ -11,7 +11,10 @@ public sealed class JobComparison
     /// <summary>A demand this high is asked about when the profile says nothing; a tolerance this low is worth saying when the job keeps within it.</summary>
     const int MuchAsked = 3, LittleTolerated = 2;
 
-    readonly List<MatchReason> reasons = [];
+    static readonly Demand[] EachDemand = Enum.GetValues<Demand>();
+    static readonly WorkLanguage[] EachLanguage = Enum.GetValues<WorkLanguage>();
+
+    readonly List<MatchReason> reasons = new(16);
 
     JobComparison() { }
 
@@ -81,15 +84,18 @@ public sealed class JobComparison
             return;
         }
         var before = reasons.Count;
-        foreach (var time in Enum.GetValues<WorkingTime>().Where(t => t != WorkingTime.None && asked.HasFlag(t)))
+        for (var left = (uint)asked; left != 0; left &= left - 1)
+        {
+            var time = (WorkingTime)(1 << BitOperations.TrailingZeroCount(left));
             if (seeker.ImpossibleTimes.HasFlag(time)) Add(new(ScorePart.WorkingTimes, ReasonSide.Limit, -MatchPoints.WorkingTime) { Time = time });
             else if (seeker.PossibleTimes is { } possible && !possible.HasFlag(time)) Add(new(ScorePart.WorkingTimes, ReasonSide.Adjust, -MatchPoints.WorkingTime) { Time = time });
+        }
         if (reasons.Count == before) Add(new(ScorePart.WorkingTimes, ReasonSide.For, 0));
     }
 
     void Demands(Seeker seeker, OpenJob job)
     {
-        foreach (var demand in Enum.GetValues<Demand>())
+        foreach (var demand in EachDemand)
         {
             var (asked, tolerated) = (job.Demands[demand], seeker.Tolerates[demand]);
             ReasonSide? side = (asked, tolerated) switch
@@ -136,7 +142,7 @@ public sealed class JobComparison
 
     void Languages(Seeker seeker, OpenJob job)
     {
-        foreach (var language in Enum.GetValues<WorkLanguage>())
+        foreach (var language in EachLanguage)
         {
             if (job.Languages[language] is not (> 0 and var asked)) continue;
             var known = seeker.Languages[language];

@@ -8,6 +8,9 @@ public sealed class MatchIndex
     /// <summary>Changes are packed beside the rest until there are more than these, or more than one job in sixteen; then all is packed anew.</summary>
     const int MostBeside = 4096, PartBeside = 16;
 
+    /// <summary>So many people go to one thread at a time.</summary>
+    const int Neighbours = 64;
+
     readonly MatchSegment[] segments; // changes since the last packing are the last one, when there are any
     readonly bool hasBeside;
 
@@ -21,13 +24,11 @@ public sealed class MatchIndex
     /// <summary>How many jobs are open.</summary>
     public int Count => segments.Sum(s => s.Count);
 
-    internal ReadOnlySpan<MatchSegment> Segments => segments;
-
     /// <exception cref="ArgumentException">An identity comes twice.</exception>
     public static MatchIndex Build(IEnumerable<OpenJob> jobs, PlaceMap places)
     {
         ArgumentNullException.ThrowIfNull(places);
-        return new(places, [.. Split([.. jobs]).Select(part => new MatchSegment(part, places))], false);
+        return new(places, [new MatchSegment([.. jobs], places)], false);
     }
 
     /// <summary>The next index: some jobs new or changed, some gone.</summary>
@@ -57,7 +58,7 @@ public sealed class MatchIndex
         return JobComparison.Of(seeker, job, Places.Minutes(seeker.Home, job.Place, seeker.Travel));
     }
 
-    /// <summary>The jobs that suit somebody best, out of all that are open, with every reason.</summary>
+    /// <summary>The jobs that suit somebody best, out of all that are open, each with its reasons.</summary>
     /// <param name="seeker">Whom they are for.</param>
     /// <param name="limits">The person's own, or some of them moved.</param>
     /// <param name="top">How many to name.</param>
@@ -70,26 +71,18 @@ public sealed class MatchIndex
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
         if (among is not null && among.Of != this) throw new ArgumentException("The selection is of another index.", nameof(among));
         var moved = limits.Of(seeker);
-        var best = new TopJobs(top);
-        var room = scratch ??= new();
-        var constants = new MatchQuery(moved).Constants;
-        for (var number = 0; number < segments.Length; number++)
-        {
-            var reach = room.Reach(segments[number], Places, moved);
-            var seen = among is null ? default(ReadOnlySpan<uint>) : among.Marks[number];
-            room.Keywords.Find(moved, segments[number]);
-            Scan(number, constants, reach, seen, room.Keywords, best, width);
-        }
+        var best = Best(moved, top, among, width);
         var ranked = new RankedJob[best.Count];
         for (var n = 0; n < ranked.Length; n++)
         {
-            var job = segments[best.Best[n].Segment].JobAt(best.Best[n].Row);
-            ranked[n] = new(job, Compare(moved, job));
+            var (score, _, segment, row) = best.Ordered[n];
+            var job = segments[segment].JobAt(row);
+            ranked[n] = new(moved, job, Places.Minutes(moved.Home, job.Place, moved.Travel), score);
         }
         return new(ranked, best.Within);
     }
 
-    /// <summary>The best jobs for many people at once, without reasons: for telling whose list has changed. People who live in one place are taken together, so that the jobs around them are read once.</summary>
+    /// <summary>The best jobs for many people at once, without reasons: for telling whose list has changed. People who live in one place come one after the other, so that the jobs around them are still at hand.</summary>
     /// <param name="seekers">Whom they are for.</param>
     /// <param name="limits">Each one's own, or some of them moved for all.</param>
     /// <param name="top">How many to name for each.</param>
@@ -97,42 +90,38 @@ public sealed class MatchIndex
     /// <returns>In the order of <paramref name="seekers"/>.</returns>
     public IReadOnlyList<IReadOnlyList<JobStanding>> RankAll(IReadOnlyList<Seeker> seekers, MatchLimits limits, int top, int atOnce)
     {
+        ArgumentNullException.ThrowIfNull(seekers);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
-        var tiles = MatchTile.Of(seekers, limits, Places);
+        int[] order = [.. Enumerable.Range(0, seekers.Count).OrderBy(n => Places.NumberOf(seekers[n].Home))];
         var standings = new IReadOnlyList<JobStanding>[seekers.Count];
-        Parallel.ForEach(tiles, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, tile => tile.Rank(this, top, standings));
+        Parallel.For(0, (order.Length + Neighbours - 1) / Neighbours, new() { MaxDegreeOfParallelism = atOnce }, part =>
+        {
+            foreach (var n in order.AsSpan(part * Neighbours, Math.Min(Neighbours, order.Length - part * Neighbours))) standings[n] = Best(limits.Of(seekers[n]), top, null, VectorWidth.Widest).Standings();
+        });
         return standings;
     }
 
-    internal static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, ReadOnlySpan<byte> table, int most, TopJobs best, VectorWidth width)
+    TopJobs Best(Seeker seeker, int top, JobSelection? among, VectorWidth width)
+    {
+        var best = new TopJobs(top);
+        var room = scratch ??= new();
+        var constants = new MatchQuery(seeker).Constants;
+        for (var number = 0; number < segments.Length; number++)
+        {
+            var segment = segments[number];
+            var reach = room.Reach(segment, Places, seeker);
+            Scan(segment, number, constants, reach, among is null ? default : among.Marks[number], room.Keywords.Of(seeker, segment, reach), best, width);
+            room.Keywords.Clear(reach);
+        }
+        return best;
+    }
+
+    static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs best, VectorWidth width)
     {
         if (width == VectorWidth.Widest) width = Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256 : VectorWidth.Bits128;
-        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, constants, reach, among, sums, table, most, best);
-        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, constants, reach, among, sums, table, most, best);
-        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, constants, reach, among, sums, table, most, best);
-    }
-
-    void Scan(int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, KeywordPoints keywords, TopJobs best, VectorWidth width)
-    {
-        var segment = segments[number];
-        if (keywords.Most == 0) Scan(segment, number, constants, reach, among, default, default, 0, best, width);
-        else if (MatchScratch.WalkIsCheaper(keywords.Walk, reach))
-        {
-            Scan(segment, number, constants, reach, among, keywords.Sums(segment), default, 0, best, width);
-            keywords.Forget(segment, true);
-        }
-        else
-        {
-            Scan(segment, number, constants, reach, among, default, keywords.Table(segment), keywords.Most, best, width);
-            keywords.Forget(segment, false);
-        }
-    }
-
-    // Seldom more than one part: a keyword is told apart by 16 bits.
-    static IEnumerable<OpenJob[]> Split(OpenJob[] jobs)
-    {
-        var keywords = jobs.SelectMany(j => j.RequiredSkills.Concat(j.OtherSkills)).Distinct().Count() + jobs.SelectMany(j => j.Wishes).Distinct().Count() + jobs.Select(j => j.Occupation).Distinct().Count();
-        return keywords < MatchSegment.MostKeywords ? [jobs] : Split(jobs[..(jobs.Length / 2)]).Concat(Split(jobs[(jobs.Length / 2)..]));
+        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, constants, reach, among, sums, best);
+        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, constants, reach, among, sums, best);
+        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, constants, reach, among, sums, best);
     }
 }

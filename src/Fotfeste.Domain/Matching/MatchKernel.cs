@@ -14,11 +14,9 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
     /// <param name="constants">Of the query.</param>
     /// <param name="reach">The blocks to look at.</param>
     /// <param name="among">A bit for each job that may be looked at; empty for all.</param>
-    /// <param name="sums">What the keywords of each job count; empty when they are to be looked up.</param>
-    /// <param name="table">What each keyword counts.</param>
-    /// <param name="most">No job's keywords count more; 0 with <paramref name="sums"/>.</param>
+    /// <param name="sums">What the keywords of each job count; empty when no job shares any.</param>
     /// <param name="top">The best so far.</param>
-    public static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, ReadOnlySpan<byte> table, int most, TopJobs top)
+    public static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs top)
     {
         ref var blocks = ref segment.Blocks;
         ref var query = ref MemoryMarshal.GetReference(constants);
@@ -26,7 +24,7 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
         Span<short> scores = stackalloc short[JobBlock.Jobs];
         var open = segment.Open;
         var within = 0;
-        var least = Least(top, most);
+        var least = Least(top);
         foreach (var place in reach)
             for (var block = place.From; block < place.Until; block++)
             {
@@ -49,23 +47,26 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
                     {
                         var lane = BitOperations.TrailingZeroCount(hits);
                         var row = block * JobBlock.Jobs + part + lane;
-                        int points = scores[lane];
-                        if (most > 0) points += KeywordPoints.Of(ref MemoryMarshal.GetReference(table), ref Unsafe.Add(ref MemoryMarshal.GetReference(segment.Keywords), row * JobBlock.Keywords));
-                        if (points >= top.Least) top.Offer(points, segment.Keys[row], number, row);
+                        if (scores[lane] >= top.Least) top.Offer(scores[lane], segment.Keys[row], number, row);
                     }
-                    least = Least(top, most);
+                    least = Least(top);
                 }
             }
         top.Within += within;
     }
 
-    static short Least(TopJobs top, int most) => (short)Math.Max(short.MinValue, (long)top.Least - most);
+    static short Least(TopJobs top) => (short)Math.Max(short.MinValue, top.Least);
 
     /// <summary>What the demands, languages, hours, times and licences of each job take away, and which jobs are within every limit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static TVector Asked(ref byte blocks, nuint at, ref uint query, out uint fitting)
     {
-        var beyond = TLanes.Zero;
+        var hours = TLanes.Excess(TLanes.Load(ref blocks, at + JobBlock.Hours * JobBlock.WordBytes), Constant(ref query, MatchQuery.HoursPossible));
+        var bits = TLanes.Without(TLanes.Load(ref blocks, at + JobBlock.Bits * JobBlock.WordBytes), Constant(ref query, MatchQuery.BitsPossible));
+        var beyond = TLanes.Or(TLanes.And(hours, Constant(ref query, MatchQuery.HoursFirm)), TLanes.And(bits, Constant(ref query, MatchQuery.BitsFirm)));
+        fitting = TLanes.Clear(beyond);
+        if (fitting == 0) return beyond; // those that ask for the same times stand together, so whole blocks end here
+
         var demands = TLanes.Zero;
         for (var word = JobBlock.Demands; word < JobBlock.DemandWords; word++)
         {
@@ -74,10 +75,6 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
             beyond = TLanes.Or(beyond, TLanes.And(odd, Constant(ref query, MatchQuery.Firm + 2 * word + 1)));
             demands = TLanes.AddBytes(demands, TLanes.AddBytes(even, odd));
         }
-        var hours = TLanes.Excess(TLanes.Load(ref blocks, at + JobBlock.Hours * JobBlock.WordBytes), Constant(ref query, MatchQuery.HoursPossible));
-        beyond = TLanes.Or(beyond, TLanes.And(hours, Constant(ref query, MatchQuery.HoursFirm)));
-        var bits = TLanes.Without(TLanes.Load(ref blocks, at + JobBlock.Bits * JobBlock.WordBytes), Constant(ref query, MatchQuery.BitsPossible));
-        beyond = TLanes.Or(beyond, TLanes.And(bits, Constant(ref query, MatchQuery.BitsFirm)));
         fitting = TLanes.Clear(beyond);
         if (fitting == 0) return demands;
 

@@ -17,7 +17,7 @@ sealed class MatchQuery
     {
         Span<byte> tolerated = stackalloc byte[Lanes], firm = stackalloc byte[LanguageLane];
         tolerated.Fill(NoLimit);
-        foreach (var (demand, level) in seeker.Tolerates.Known()) tolerated[(int)demand] = level;
+        for (var demand = 0; demand < JobBlock.Demanded; demand++) tolerated[demand] = Math.Min(NoLimit, seeker.Tolerates.Raw((Demand)demand));
         foreach (var demand in seeker.FirmDemands) firm[(int)demand] = byte.MaxValue;
         for (var language = 0; language < 8; language++) tolerated[LanguageLane + language] = seeker.Languages[(WorkLanguage)language] ?? NoLimit;
         Spread(tolerated, Tolerated);

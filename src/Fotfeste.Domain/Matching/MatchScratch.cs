@@ -3,12 +3,9 @@ namespace Fotfeste.Domain;
 /// <summary>Room that one thread uses again and again.</summary>
 sealed class MatchScratch
 {
-    /// <summary>So many jobs in reach for each entry of a list, and walking the lists is the quicker way; measured.</summary>
-    const int JobsPerEntry = 1;
-
     MatchReach[] reach = [];
 
-    public KeywordPoints Keywords { get; } = new();
+    public KeywordSums Keywords { get; } = new();
 
     /// <summary>The blocks of a segment that are near enough for somebody.</summary>
     public ReadOnlySpan<MatchReach> Reach(MatchSegment segment, PlaceMap places, Seeker seeker)
@@ -25,13 +22,5 @@ sealed class MatchScratch
             reach[count++] = new(begins, ends, (short)(way == PlaceMap.NotKnown ? 0 : -MatchPoints.Minute * way));
         }
         return reach.AsSpan(0, count);
-    }
-
-    /// <summary>Whether to walk the lists of keywords instead of looking up each job's.</summary>
-    public static bool WalkIsCheaper(int walk, ReadOnlySpan<MatchReach> reach)
-    {
-        var jobs = 0;
-        foreach (var place in reach) jobs += (place.Until - place.From) * JobBlock.Jobs;
-        return walk * JobsPerEntry < jobs;
     }
 }

@@ -5,25 +5,24 @@ namespace Fotfeste.Domain;
 /// <summary>Jobs packed for comparing, never changed: in blocks, one municipality after the other. Which of them are still open is kept beside them, so that a copy with fewer costs little.</summary>
 sealed class MatchSegment
 {
-    /// <summary>Keywords are told apart by 16 bits; 0 is none.</summary>
-    public const int MostKeywords = ushort.MaxValue;
+    /// <summary>What a keyword is to a job.</summary>
+    public enum Slot { Occupation, RequiredSkill, OtherSkill, Wish }
 
     const int CacheLine = 64;
 
     readonly byte[] memory;
     readonly int start;
     readonly int[] firstBlocks;
-    readonly Dictionary<JobKeyword, int> vocabulary = [];
+    readonly Dictionary<(Slot Slot, string Code), int> lists = [];
     readonly Dictionary<Id<OpenJob>, int> rows;
     readonly OpenJob?[] jobs;
     readonly Guid[] keys;
-    readonly ushort[] keywords;
-    readonly int[] firstPostings, postings;
+    readonly int[] firstListed, listed; // rows, one list of them after the other
     readonly uint[] open;
 
     MatchSegment(MatchSegment of, uint[] open) =>
-        (memory, start, firstBlocks, vocabulary, rows, jobs, keys, keywords, firstPostings, postings, this.open) =
-        (of.memory, of.start, of.firstBlocks, of.vocabulary, of.rows, of.jobs, of.keys, of.keywords, of.firstPostings, of.postings, open);
+        (memory, start, firstBlocks, lists, rows, jobs, keys, firstListed, listed, this.open) =
+        (of.memory, of.start, of.firstBlocks, of.lists, of.rows, of.jobs, of.keys, of.firstListed, of.listed, open);
 
     /// <exception cref="ArgumentException">An identity comes twice.</exception>
     public MatchSegment(IReadOnlyCollection<OpenJob> all, PlaceMap places)
@@ -34,10 +33,9 @@ sealed class MatchSegment
         var blocks = firstBlocks[^1];
         memory = GC.AllocateArray<byte>(blocks * JobBlock.Bytes + CacheLine, pinned: true); // pinned, so that a block begins where a cache line does
         start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) & CacheLine - 1);
-        (jobs, keys, keywords, open) = (new OpenJob?[blocks * JobBlock.Jobs], new Guid[blocks * JobBlock.Jobs], new ushort[blocks * JobBlock.Jobs * JobBlock.Keywords], new uint[blocks]);
-        rows = new(ordered.Length);
+        (jobs, keys, open, rows) = (new OpenJob?[blocks * JobBlock.Jobs], new Guid[blocks * JobBlock.Jobs], new uint[blocks], new(ordered.Length));
         Fill(ordered, places);
-        (firstPostings, postings) = Invert();
+        (firstListed, listed) = List();
     }
 
     /// <summary>Where the first block begins.</summary>
@@ -48,15 +46,10 @@ sealed class MatchSegment
 
     public ReadOnlySpan<Guid> Keys => keys;
 
-    /// <summary>Sixteen for each job.</summary>
-    public ReadOnlySpan<ushort> Keywords => keywords;
-
     /// <summary>The block that each municipality begins at, by its number, and the end.</summary>
     public ReadOnlySpan<int> FirstBlocks => firstBlocks;
 
     public int BlockCount => open.Length;
-
-    public int KeywordCount => firstPostings.Length - 1;
 
     public int Count => open.Sum(System.Numerics.BitOperations.PopCount);
 
@@ -66,11 +59,8 @@ sealed class MatchSegment
 
     public OpenJob? Find(Id<OpenJob> id) => rows.TryGetValue(id, out var row) && IsOpen(row) ? jobs[row] : null;
 
-    /// <summary>0 when no job here has it.</summary>
-    public int NumberOf(JobKeyword keyword) => vocabulary.GetValueOrDefault(keyword);
-
-    /// <summary>The jobs that have it: the row, shifted left by one, and 1 where it is a skill that the job requires.</summary>
-    public ReadOnlySpan<int> Postings(int keyword) => postings.AsSpan(firstPostings[keyword]..firstPostings[keyword + 1]);
+    /// <summary>The rows of the jobs that have a keyword, in their order.</summary>
+    public ReadOnlySpan<int> JobsWith(Slot slot, string code) => lists.TryGetValue((slot, code), out var list) ? listed.AsSpan(firstListed[list]..firstListed[list + 1]) : default;
 
     /// <summary>The same without some of its jobs; itself when it has none of them.</summary>
     public MatchSegment Without(IEnumerable<Id<OpenJob>> gone)
@@ -124,37 +114,33 @@ sealed class MatchSegment
             open[row / JobBlock.Jobs] |= 1u << row % JobBlock.Jobs;
             JobBlock.Pack(job, words);
             for (var word = 0; word < JobBlock.Words; word++) packed[(row / JobBlock.Jobs * JobBlock.Words + word) * JobBlock.Jobs + row % JobBlock.Jobs] = words[word];
-            Number(job, keywords.AsSpan(row * JobBlock.Keywords, JobBlock.Keywords));
             row++;
         }
     }
 
-    void Number(OpenJob job, Span<ushort> slots)
+    (int[] First, int[] Rows) List()
     {
-        if (job.Occupation is { } occupation) slots[0] = Number(new(JobKeywordKind.Occupation, occupation));
-        for (var n = 0; n < job.RequiredSkills.Count; n++) slots[JobBlock.FirstRequired + n] = Number(new(JobKeywordKind.Skill, job.RequiredSkills[n]));
-        for (var n = 0; n < job.OtherSkills.Count; n++) slots[JobBlock.FirstOther + n] = Number(new(JobKeywordKind.Skill, job.OtherSkills[n]));
-        for (var n = 0; n < job.Wishes.Count; n++) slots[JobBlock.FirstWish + n] = Number(new(JobKeywordKind.Wish, job.Wishes[n]));
-    }
-
-    ushort Number(JobKeyword keyword)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(vocabulary, keyword, out var known);
-        if (!known) number = vocabulary.Count;
-        return checked((ushort)number);
-    }
-
-    (int[] First, int[] Postings) Invert()
-    {
-        var first = new int[vocabulary.Count + 2];
-        foreach (var keyword in keywords) first[keyword + 1]++;
-        first[1] = 0; // no keyword has no list
-        for (var keyword = 1; keyword < first.Length; keyword++) first[keyword] += first[keyword - 1];
-        var (next, all) = (first[..], new int[first[^1]]);
-        for (var slot = 0; slot < keywords.Length; slot++)
-            if (keywords[slot] is > 0 and var keyword) all[next[keyword]++] = slot / JobBlock.Keywords << 1 | (IsRequired(slot % JobBlock.Keywords) ? 1 : 0);
+        List<(int List, int Row)> entries = [];
+        for (var row = 0; row < jobs.Length; row++)
+        {
+            if (jobs[row] is not { } job) continue;
+            if (job.Occupation is { } occupation) entries.Add((Number(Slot.Occupation, occupation), row));
+            foreach (var code in job.RequiredSkills) entries.Add((Number(Slot.RequiredSkill, code), row));
+            foreach (var code in job.OtherSkills) entries.Add((Number(Slot.OtherSkill, code), row));
+            foreach (var code in job.Wishes) entries.Add((Number(Slot.Wish, code), row));
+        }
+        var first = new int[lists.Count + 1];
+        foreach (var (list, _) in entries) first[list + 1]++;
+        for (var list = 1; list < first.Length; list++) first[list] += first[list - 1];
+        var (next, all) = (first[..], new int[entries.Count]);
+        foreach (var (list, row) in entries) all[next[list]++] = row;
         return (first, all);
     }
 
-    static bool IsRequired(int slot) => slot is >= JobBlock.FirstRequired and < JobBlock.FirstOther;
+    int Number(Slot slot, string code)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, (slot, code), out var known);
+        if (!known) number = lists.Count - 1;
+        return number;
+    }
 }

@@ -73,8 +73,8 @@ public sealed class PeopleIndex
         if (seeker is { HoursAreFirm: true, HoursLeast: { } least }) lanes[HoursMost] = (byte)(byte.MaxValue - MatchPoints.HalfHours(least));
         commutes[row] = (byte)Math.Clamp(seeker.CommuteMost ?? CommuteEstimate.Most, 0, CommuteEstimate.Most);
         impossible[row] = (byte)seeker.ImpossibleTimes;
-        foreach (var demand in Enum.GetValues<Demand>())
-            if (seeker.Tolerates[demand] is null) unsaid[row] |= 1u << (int)demand;
+        for (var demand = 0; demand < JobBlock.Demanded; demand++)
+            if (seeker.Tolerates.Raw((Demand)demand) == DemandLevels.NotKnown) unsaid[row] |= 1u << demand;
         if (seeker.HoursMost is null) unsaid[row] |= HoursUnsaid;
         foreach (var (code, nearness) in seeker.Occupations)
             if (nearness >= NearEnough) Wish(new(JobKeywordKind.Occupation, code), row);

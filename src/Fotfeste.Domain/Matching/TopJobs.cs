@@ -13,7 +13,15 @@ sealed class TopJobs(int most)
     /// <summary>Less than this gets no place any more.</summary>
     public int Least { get; private set; } = int.MinValue;
 
-    public ReadOnlySpan<(int Score, Guid Key, int Segment, int Row)> Best => best.AsSpan(0, Count);
+    public ReadOnlySpan<(int Score, Guid Key, int Segment, int Row)> Ordered => best.AsSpan(0, Count);
+
+    /// <summary>The same without where they lie.</summary>
+    public JobStanding[] Standings()
+    {
+        var standings = new JobStanding[Count];
+        for (var n = 0; n < Count; n++) standings[n] = new(new(best[n].Key), best[n].Score);
+        return standings;
+    }
 
     public void Offer(int score, Guid key, int segment, int row)
     {

@@ -118,7 +118,7 @@ public sealed class MatchIndexTests
         {
             var all = index.RankAll(seekers, limits, Top, 2);
 
-            for (var n = 0; n < seekers.Count; n++) Assert.Equal(index.Rank(seekers[n], limits, Top).Best.Select(j => new JobStanding(j.Job.Id, j.Why.Score)), all[n]);
+            for (var n = 0; n < seekers.Count; n++) Assert.Equal(index.Rank(seekers[n], limits, Top).Best.Select(j => new JobStanding(j.Job.Id, j.Score)), all[n]);
         }
     }
 
@@ -145,12 +145,13 @@ public sealed class MatchIndexTests
 
         var ranking = index.Rank(seeker, MatchLimits.Own, top, null, width);
 
-        Assert.Equal(best, ranking.Best.Select(j => (j.Job.Id.Value, j.Why.Score)));
+        Assert.Equal(best, ranking.Best.Select(j => (j.Job.Id.Value, j.Score)));
         Assert.Equal(within, ranking.WithinLimits);
-        foreach (var (job, why) in ranking.Best)
+        foreach (var ranked in ranking.Best)
         {
-            Assert.True(why.IsWithinLimits);
-            foreach (var (part, points) in PlainMatch.Parts(job, seeker, InventedJobs.Places)) Assert.Equal(points, why[part]);
+            Assert.True(ranked.Why.IsWithinLimits);
+            Assert.Equal(ranked.Score, ranked.Why.Score);
+            foreach (var (part, points) in PlainMatch.Parts(ranked.Job, seeker, InventedJobs.Places)) Assert.Equal(points, ranked.Why[part]);
         }
     }
 }
