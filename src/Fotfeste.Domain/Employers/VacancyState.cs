@@ -1,0 +1,11 @@
+namespace Fotfeste.Domain;
+
+/// <summary>Whether somebody can still apply. Stored by name.</summary>
+public enum VacancyState
+{
+    Open,
+    /// <summary>Its time has run out.</summary>
+    Closed,
+    /// <summary>The source took it away, before its time or without saying why.</summary>
+    Removed,
+}
