@@ -1,14 +1,15 @@
 using System.Globalization;
 using Fotfeste.Bench;
 
-string[] all = ["start", "packs", "import", "saves", "nation", "load"];
+string[] all = ["start", "packs", "import", "saves", "nation", "load", "match"];
 var database = After("--database");
+var (ads, seekers, mode) = (int.Parse(After("--ads") ?? "100000", CultureInfo.InvariantCulture), int.Parse(After("--seekers") ?? "1000", CultureInfo.InvariantCulture), After("--mode") ?? "all");
 var coaches = int.Parse(After("--coaches") ?? "1000", CultureInfo.InvariantCulture);
 var wanted = args.Where((word, n) => !word.StartsWith("--", StringComparison.Ordinal) && (n == 0 || !args[n - 1].StartsWith("--", StringComparison.Ordinal))).DefaultIfEmpty("all").ToList();
-if (wanted.Exists(w => w != "all" && !all.Contains(w)))
+if (wanted.Exists(w => w != "all" && !all.Contains(w)) || mode != "all" && !MatchBench.Modes.Contains(mode))
 {
     Console.Error.WriteLine("""
-        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [import] [saves] [nation [--coaches 1000]] [load] [--database "Host=…;Username=…"]
+        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [import] [saves] [nation [--coaches 1000]] [load] [match [--ads 100000] [--seekers 1000] [--mode commute|national|reverse|slider|batch]] [--database "Host=…;Username=…"]
         Without a name all of them; without --database on SQLite alone. The user must be allowed to create databases: each measurement makes one and drops it.
         """);
     return 2;
@@ -24,6 +25,7 @@ foreach (var bench in wanted.Contains("all") ? all : [.. wanted])
         case "import": foreach (var place in Places.For(database)) await ImportBench.RunAsync(place); break;
         case "saves": foreach (var place in Places.For(database)) await SavesBench.RunAsync(place); break;
         case "load": foreach (var place in Places.For(database)) await LoadBench.RunAsync(place); break;
+        case "match": await MatchBench.RunAsync(ads, seekers, mode, database); break;
         case "nation": foreach (var place in Places.For(database)) await NationBench.RunAsync(place, coaches); break;
     }
 }
