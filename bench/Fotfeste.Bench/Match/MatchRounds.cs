@@ -50,6 +50,7 @@ static class MatchRounds
     /// <summary>Everybody's list, near and everywhere, on one core and on two.</summary>
     public static void Batch(MatchWorld world, MatchIndex index, int rounds)
     {
+        index.RankAll(world.Seekers, MatchLimits.Own, MatchBench.Top, 2); // warm
         foreach (var (name, limits) in (ReadOnlySpan<(string, MatchLimits)>)[("near", MatchLimits.Own), ("everywhere", MatchLimits.Everywhere)])
             foreach (var cores in (ReadOnlySpan<int>)[1, 2])
             {

@@ -49,7 +49,8 @@ sealed class PostgresEngine : IMatchEngine
             }
             await copy.CompleteAsync();
         }
-        await SayAsync(engine.connection, "CREATE INDEX ON job (place); CREATE INDEX ON job USING gin (keywords gin__int_ops); VACUUM ANALYZE job");
+        await SayAsync(engine.connection, "CREATE INDEX ON job (place); CREATE INDEX ON job USING gin (keywords gin__int_ops)");
+        await SayAsync(engine.connection, "VACUUM ANALYZE job");
         await SayAsync(engine.connection, "SET jit = off; SET max_parallel_workers_per_gather = 0; SET work_mem = '64MB'");
         return engine;
     }

@@ -106,22 +106,23 @@ public sealed class MatchIndex
     {
         var best = new TopJobs(top);
         var room = scratch ??= new();
-        var constants = new MatchQuery(seeker).Constants;
+        var person = new MatchQuery(seeker);
         for (var number = 0; number < segments.Length; number++)
         {
             var segment = segments[number];
             var reach = room.Reach(segment, Places, seeker);
-            Scan(segment, number, constants, reach, among is null ? default : among.Marks[number], room.Keywords.Of(seeker, segment, reach), best, width);
+            var sums = room.Keywords.Of(seeker, segment, reach);
+            Scan(segment, number, person, room.NearFirst(reach), among is null ? default : among.Marks[number], sums, best, width);
             room.Keywords.Clear(reach);
         }
         return best;
     }
 
-    static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs best, VectorWidth width)
+    static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs best, VectorWidth width)
     {
         if (width == VectorWidth.Widest) width = Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256 : VectorWidth.Bits128;
-        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, constants, reach, among, sums, best);
-        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, constants, reach, among, sums, best);
-        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, constants, reach, among, sums, best);
+        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, person, reach, among, sums, best);
+        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, person, reach, among, sums, best);
+        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, person, reach, among, sums, best);
     }
 }

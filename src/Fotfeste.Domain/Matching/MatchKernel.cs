@@ -11,15 +11,15 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
 
     /// <param name="segment">The jobs.</param>
     /// <param name="number">The segment's number in its index.</param>
-    /// <param name="constants">Of the query.</param>
-    /// <param name="reach">The blocks to look at.</param>
+    /// <param name="person">What the person brings.</param>
+    /// <param name="reach">The blocks to look at; the sooner the best come, the sooner the others are done.</param>
     /// <param name="among">A bit for each job that may be looked at; empty for all.</param>
     /// <param name="sums">What the keywords of each job count; empty when no job shares any.</param>
     /// <param name="top">The best so far.</param>
-    public static void Scan(MatchSegment segment, int number, ReadOnlySpan<uint> constants, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs top)
+    public static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs top)
     {
         ref var blocks = ref segment.Blocks;
-        ref var query = ref MemoryMarshal.GetReference(constants);
+        ref var query = ref MemoryMarshal.GetReference(person.Constants);
         ref var sum = ref Unsafe.As<short, byte>(ref MemoryMarshal.GetReference(sums));
         Span<short> scores = stackalloc short[JobBlock.Jobs];
         var open = segment.Open;
@@ -37,8 +37,12 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
                     if (hits == 0) continue;
                     within += BitOperations.PopCount(hits);
 
-                    score = TLanes.AddWords(TLanes.AddWords(score, Drawn(ref blocks, at, ref query)), TLanes.Everywhere((uint)(ushort)place.Points * 0x00010001));
+                    score = TLanes.AddWords(score, TLanes.Everywhere((uint)(ushort)place.Points * 0x00010001));
                     if (!sums.IsEmpty) score = TLanes.AddWords(score, TLanes.Load(ref sum, (nuint)((block * JobBlock.Jobs + part) * sizeof(short))));
+                    hits &= TLanes.AtLeast(score, (short)Math.Max(short.MinValue, least - person.MostDrawn));
+                    if (hits == 0) continue; // whatever their traits are, it would not be enough
+
+                    score = TLanes.AddWords(score, Drawn(ref blocks, at, ref query));
                     hits &= TLanes.AtLeast(score, least);
                     if (hits == 0) continue;
 

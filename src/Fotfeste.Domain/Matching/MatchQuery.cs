@@ -23,18 +23,27 @@ sealed class MatchQuery
         Spread(tolerated, Tolerated);
         Spread(firm, Firm);
 
-        var most = seeker.HoursMost is { } at ? MatchPoints.HalfHours(at) : byte.MaxValue;
+        var longest = seeker.HoursMost is { } at ? MatchPoints.HalfHours(at) : byte.MaxValue;
         var least = byte.MaxValue - (seeker.HoursLeast is { } fewest ? MatchPoints.HalfHours(fewest) : 0);
-        constants[HoursPossible] = Twice((byte)most, (byte)least);
+        constants[HoursPossible] = Twice((byte)longest, (byte)least);
         constants[HoursFirm] = seeker.HoursAreFirm ? uint.MaxValue : 0;
         constants[BitsPossible] = Twice((byte)((int)(seeker.PossibleTimes ?? (WorkingTime)byte.MaxValue) & ~(int)seeker.ImpossibleTimes), (byte)(seeker.Licences ?? (DrivingLicences)byte.MaxValue));
         constants[BitsFirm] = Twice((byte)seeker.ImpossibleTimes, 0);
 
         if (seeker.Traits is not { } traits) return;
         Span<byte> steps = stackalloc byte[JobTraits.Scales];
-        for (var scale = 0; scale < JobTraits.Scales; scale++) steps[scale] = (byte)traits.Steps[scale];
+        var most = 0;
+        for (var scale = 0; scale < JobTraits.Scales; scale++)
+        {
+            steps[scale] = (byte)traits.Steps[scale];
+            most += Math.Max((sbyte)0, traits.Steps[scale]) * JobTraits.Most;
+        }
         Spread(steps, Traits);
+        MostDrawn = most >> MatchPoints.TraitShift;
     }
+
+    /// <summary>No job's traits count more for this person.</summary>
+    public int MostDrawn { get; }
 
     /// <summary>By the places named above.</summary>
     public ReadOnlySpan<uint> Constants => constants;

@@ -3,7 +3,10 @@ namespace Fotfeste.Domain;
 /// <summary>Room that one thread uses again and again.</summary>
 sealed class MatchScratch
 {
-    MatchReach[] reach = [];
+    /// <summary>A way that people do not call long, in minutes.</summary>
+    const int NearMinutes = 60;
+
+    MatchReach[] reach = [], ordered = [];
 
     public KeywordSums Keywords { get; } = new();
 
@@ -22,5 +25,15 @@ sealed class MatchScratch
             reach[count++] = new(begins, ends, (short)(way == PlaceMap.NotKnown ? 0 : -MatchPoints.Minute * way));
         }
         return reach.AsSpan(0, count);
+    }
+
+    /// <summary>The near ones before the others, each in their order. Among them are most of the best, and what cannot reach those is done with sooner.</summary>
+    public ReadOnlySpan<MatchReach> NearFirst(ReadOnlySpan<MatchReach> all)
+    {
+        if (ordered.Length < all.Length) ordered = new MatchReach[all.Length];
+        var count = 0;
+        foreach (var place in all) if (place.Points >= -MatchPoints.Minute * NearMinutes) ordered[count++] = place;
+        foreach (var place in all) if (place.Points < -MatchPoints.Minute * NearMinutes) ordered[count++] = place;
+        return ordered.AsSpan(0, count);
     }
 }
