@@ -1,0 +1,41 @@
+namespace Fotfeste.Domain.Tests;
+
+public sealed class JobFromVacancyTests
+{
+    static readonly Id<OpenJob> Id = new(Guid.Parse("00000000-0000-7000-8000-000000000001"));
+
+    [Fact]
+    public void What_an_ad_says_is_compared()
+    {
+        var job = JobFromVacancy.Of(Ad() with
+        {
+            Places = [new("NO", null, "Et sted"), new("NO", "0301", "Oslo")],
+            PercentMin = 50,
+            PercentMax = 100,
+            Times = WorkingTime.Daytime | WorkingTime.Weekend,
+            NeedsLicence = true,
+            Isco = "5120",
+            Demands = [new("skill", "jobtech", "abc", "Bake", true), new("skill", "jobtech", "def", null, false), new("language", "jobtech", "xyz", null, true)],
+        }, Id);
+
+        Assert.Equal(new("NO", "0301"), job.Place);
+        Assert.Equal((18.75m, 37.5m), (job.HoursLeast!.Value.PerWeek, job.HoursMost!.Value.PerWeek));
+        Assert.Equal((WorkingTime.Daytime | WorkingTime.Weekend, DrivingLicences.Car, "isco:5120"), (job.Times, job.Licences, job.Occupation));
+        Assert.Equal(["jobtech:abc"], job.RequiredSkills);
+        Assert.Equal(["jobtech:def"], job.OtherSkills);
+    }
+
+    [Fact]
+    public void What_it_leaves_out_stays_unknown()
+    {
+        var job = JobFromVacancy.Of(Ad(), Id);
+
+        Assert.Equal((null, null, null, null, null, null), (job.Place, job.HoursLeast, job.HoursMost, job.Times, job.Licences, job.Occupation));
+        Assert.True(job.Demands.IsEmpty);
+    }
+
+    [Fact]
+    public void A_job_that_is_done_from_anywhere_has_no_place() => Assert.Null(JobFromVacancy.Of(Ad() with { Places = [new("NO", "0301", "Oslo")], IsPlaceFree = true }, Id).Place);
+
+    static Vacancy Ad() => new("nav", "1", DateTimeOffset.UnixEpoch);
+}
