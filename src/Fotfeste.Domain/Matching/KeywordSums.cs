@@ -39,7 +39,9 @@ sealed class KeywordSums
             var (from, until) = (reach[place].From, reach[place].Until);
             while (++place < reach.Length && reach[place].From == until) until = reach[place].Until; // neighbours on the list are one stretch
             at += FirstFrom(rows[at..], from * JobBlock.Jobs);
-            for (var end = until * JobBlock.Jobs; at < rows.Length && rows[at] < end; at++) Unsafe.Add(ref sum, rows[at]) += (short)points;
+            var stop = at + FirstFrom(rows[at..], until * JobBlock.Jobs);
+            foreach (var row in rows[at..stop]) Unsafe.Add(ref sum, row) += (short)points;
+            at = stop;
         }
         return true;
     }
