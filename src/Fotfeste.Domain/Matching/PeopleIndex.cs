@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,7 +17,8 @@ public sealed class PeopleIndex
     const uint HoursUnsaid = 1u << 31;
 
     readonly PlaceMap places;
-    readonly Seeker[] people;
+    readonly Id<Seeker>[] people; // in the order of identities; everything else is in the order of rows
+    readonly int[] positions;
     readonly byte[] firm, commutes, impossible;
     readonly uint[] unsaid;
     readonly List<(int Home, TravelMode Travel, int From, int Until)> groups = [];
@@ -25,9 +27,11 @@ public sealed class PeopleIndex
     PeopleIndex(IEnumerable<Seeker> seekers, PlaceMap places)
     {
         this.places = places;
-        people = [.. seekers.OrderBy(s => places.NumberOf(s.Home)).ThenBy(s => s.Travel).ThenBy(s => s.Id.Value)];
-        (firm, commutes, impossible, unsaid) = (new byte[people.Length * Lanes], new byte[people.Length], new byte[people.Length], new uint[people.Length]);
-        for (var row = 0; row < people.Length; row++) Add(people[row], row);
+        Seeker[] all = [.. seekers.OrderBy(s => s.Id.Value)];
+        people = Array.ConvertAll(all, s => s.Id);
+        positions = [.. Enumerable.Range(0, all.Length).OrderBy(n => places.NumberOf(all[n].Home)).ThenBy(n => all[n].Travel)];
+        (firm, commutes, impossible, unsaid) = (new byte[all.Length * Lanes], new byte[all.Length], new byte[all.Length], new uint[all.Length]);
+        for (var row = 0; row < all.Length; row++) Add(all[positions[row]], row);
     }
 
     public int Count => people.Length;
@@ -46,22 +50,31 @@ public sealed class PeopleIndex
         var times = (byte)(job.Times ?? WorkingTime.None);
         var limits = MemoryMarshal.Cast<byte, Vector256<byte>>(firm);
         var from = places.NumberOf(job.Place);
-        List<Id<Seeker>> wishing = [], possible = [], unknown = [];
+        uint[] wishing = Nobody(), possible = Nobody(), unknown = Nobody();
         foreach (var group in groups)
         {
             var minutes = places.MinutesFrom(from, group.Travel)[group.Home];
             for (var row = group.From; row < group.Until; row++)
             {
                 if (minutes > commutes[row] && minutes != PlaceMap.NotKnown || (times & impossible[row]) != 0 || Vector256.GreaterThanAny(asked, limits[row])) continue;
-                var id = people[row].Id;
-                if (among is not null && !among.Contains(id)) continue;
-                if ((wished[row >> 5] >> (row & 31) & 1) != 0) wishing.Add(id);
-                else if (minutes == PlaceMap.NotKnown || (decisive & unsaid[row]) != 0) unknown.Add(id);
-                else possible.Add(id);
+                var at = positions[row];
+                if (among is not null && !among.Contains(people[at])) continue;
+                var those = (wished[row >> 5] >> (row & 31) & 1) != 0 ? wishing : minutes == PlaceMap.NotKnown || (decisive & unsaid[row]) != 0 ? unknown : possible;
+                those[at >> 5] |= 1u << (at & 31);
             }
         }
-        foreach (var list in (List<Id<Seeker>>[])[wishing, possible, unknown]) list.Sort((left, right) => left.Value.CompareTo(right.Value));
-        return new(wishing, possible, unknown);
+        return new(Marked(wishing), Marked(possible), Marked(unknown));
+    }
+
+    uint[] Nobody() => new uint[(people.Length + 31) / 32];
+
+    Id<Seeker>[] Marked(uint[] marks)
+    {
+        var marked = new Id<Seeker>[marks.Sum(BitOperations.PopCount)];
+        var count = 0;
+        for (var word = 0; word < marks.Length; word++)
+            for (var left = marks[word]; left != 0; left &= left - 1) marked[count++] = people[word * 32 + BitOperations.TrailingZeroCount(left)];
+        return marked;
     }
 
     void Add(Seeker seeker, int row)
@@ -93,7 +106,7 @@ public sealed class PeopleIndex
 
     uint[] Wished(OpenJob job)
     {
-        var marks = new uint[(people.Length + 31) / 32];
+        var marks = Nobody();
         if (job.Occupation is { } occupation) Mark(new(JobKeywordKind.Occupation, occupation));
         foreach (var code in job.Wishes) Mark(new(JobKeywordKind.Wish, code));
         return marks;
