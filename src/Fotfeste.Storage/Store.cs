@@ -47,6 +47,9 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<ContactPerson> ContactPeople => Set<ContactPerson>();
     public DbSet<DoNotContact> DoNotContacts => Set<DoNotContact>();
     public DbSet<Acquaintance> Acquaintances => Set<Acquaintance>();
+    public DbSet<StoredVacancy> Vacancies => Set<StoredVacancy>();
+    public DbSet<VacancyFeed> VacancyFeeds => Set<VacancyFeed>();
+    public DbSet<SavedVacancy> SavedVacancies => Set<SavedVacancy>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();
@@ -184,6 +187,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         CoachChangeMapping.Map(builder, this);
         AuthorityMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
+        VacancyMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
         HandedOverMapping.Map(builder, this);

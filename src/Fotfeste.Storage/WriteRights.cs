@@ -45,6 +45,7 @@ static class WriteRights
         [typeof(ContactPerson)] = Supporters,
         [typeof(DoNotContact)] = Supporters,
         [typeof(Acquaintance)] = Supporters,
+        [typeof(SavedVacancy)] = Supporters,
         [typeof(EmploymentSpell)] = Supporters,
         [typeof(Terms)] = Supporters,
         [typeof(Contact)] = Supporters,

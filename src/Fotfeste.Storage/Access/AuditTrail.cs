@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Fotfeste.Storage;
 
@@ -48,7 +49,10 @@ public static class AuditTrail
     internal static AuditEntry OfBatch(Store store, string kind, IEnumerable<string> records, IEnumerable<string> hashes) =>
         Line(store, "added", kind, string.Join(',', records), string.Join(',', hashes));
 
-    internal static bool IsAudited(EntityEntry entry) => entry.Entity is Account || WriteGuard.IsDomain(entry);
+    internal static bool IsAudited(EntityEntry entry) => IsAudited(entry.Metadata);
+
+    /// <summary>Drafts, jobs and ads are nobody's records, so they have no line.</summary>
+    internal static bool IsAudited(IReadOnlyEntityType kind) => kind.ClrType == typeof(Account) || WriteGuard.IsDomain(kind);
 
     static string? ActionOf(EntityState state) => state switch
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Fotfeste.Storage;
 
@@ -68,7 +69,7 @@ static class WriteGuard
         entry.Metadata.GetForeignKeys().Where(f => f.PrincipalEntityType.FindDeclaredQueryFilter(Sight.OfPerson) is not null)
             .Select(f => (f.PrincipalEntityType.ClrType, Id: entry.Property(f.Properties[0].Name).CurrentValue)).Where(p => p.Id is not null).Select(p => (p.ClrType, p.Id!));
 
-    internal static bool IsDomain(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(Id<>).Assembly && entry.Entity is not AuditEntry;
+    internal static bool IsDomain(IReadOnlyEntityType kind) => kind.ClrType.Assembly == typeof(Id<>).Assembly && kind.ClrType != typeof(AuditEntry);
 
     // A method without a unit is the whole organisation's, so the administrators' alone. At the door nobody has an actor yet: counting a wrong password is Identity's business. Later everybody tends their own account, and administrators all of them.
     static bool MayWrite(Store store, EntityEntry entry) => entry.Entity is Account account

@@ -29,7 +29,7 @@ public sealed class BulkLoad
         await using var transaction = await store.Database.BeginTransactionAsync(stop);
         var batches = records.Concat(records.SelectMany(Parts)).GroupBy(r => r.GetType()).Select(b => (Table: TableOf(b.Key), Records: b.ToList())).ToList();
         foreach (var (table, rows) in batches) await WriteAsync(table, rows, transaction.GetDbTransaction(), stop);
-        await AuditTrail.AppendAsync(store, [.. batches.Select(b => AuditTrail.OfBatch(store, b.Table.Kind.ClrType.Name, b.Records.Select(b.Table.IdOf), b.Records.Select(b.Table.HashOf)))], stop);
+        await AuditTrail.AppendAsync(store, [.. batches.Where(b => AuditTrail.IsAudited(b.Table.Kind)).Select(b => AuditTrail.OfBatch(store, b.Table.Kind.ClrType.Name, b.Records.Select(b.Table.IdOf), b.Records.Select(b.Table.HashOf)))], stop);
         await transaction.CommitAsync(stop);
     }
 
@@ -78,7 +78,7 @@ public sealed class BulkLoad
         return tables[type] = new(kind, name, columns);
     }
 
-    Func<object, object?> ValueOf(IProperty property) => property.Name switch
+    Func<object, object?> ValueOf(IProperty property) => (property.IsShadowProperty() ? property.Name : "") switch
     {
         NameKeys.SortKey => record => NameKeys.SortKeyOf(((INamed)record).Name, language),
         NameKeys.SearchKey => record => LooseName.Fold(((INamed)record).Name),

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Ads and feeds are the organisation's, seen like employers; what was saved for somebody is seen by who sees that person.</summary>
+static class VacancyMapping
+{
+    public static void Map(ModelBuilder model, Store store)
+    {
+        model.Entity<StoredVacancy>(vacancy =>
+        {
+            vacancy.HasKey(v => v.Id);
+            vacancy.Property(v => v.Id).ValueGeneratedNever();
+            vacancy.Property(v => v.Source).HasMaxLength(16);
+            vacancy.Property(v => v.EmployerNumber).HasMaxLength(32);
+            vacancy.Property(v => v.Place).HasMaxLength(16);
+            vacancy.Property(v => v.Isco).HasMaxLength(4);
+            vacancy.HasIndex(v => new { v.OrganisationId, v.Source, v.SourceId }).IsUnique();
+            vacancy.HasIndex(v => new { v.State, v.Published });
+            vacancy.HasIndex(v => v.Place);
+            vacancy.HasQueryFilter(Sight.OfOrganisation, v => v.OrganisationId == store.Own);
+            vacancy.HasQueryFilter(Sight.OfUnit, v => store.SeesEmployers);
+        });
+        model.Entity<VacancyFeed>(feed =>
+        {
+            feed.HasKey(f => f.Id);
+            feed.Property(f => f.Id).ValueGeneratedNever();
+            feed.Property(f => f.Source).HasMaxLength(16);
+            feed.Property(f => f.Fault).HasMaxLength(32);
+            feed.Property(f => f.StartedAt).IsConcurrencyToken(); // whoever began last holds the feed; the others' saves come to nothing
+            feed.HasIndex(f => new { f.OrganisationId, f.Source, f.Address }).IsUnique();
+            feed.HasQueryFilter(Sight.OfOrganisation, f => f.OrganisationId == store.Own);
+            feed.HasQueryFilter(Sight.OfUnit, f => store.SeesEmployers);
+        });
+        model.Entity<SavedVacancy>(saved =>
+        {
+            saved.HasOne<Enrolment>().WithMany().HasForeignKey(s => s.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
+            saved.HasOne<StaffMember>().WithMany().HasForeignKey(s => s.SavedBy).OnDelete(DeleteBehavior.Restrict);
+            saved.HasIndex(s => s.VacancyId);
+            saved.HasQueryFilter(Sight.OfOrganisation, s => s.OrganisationId == store.Own);
+            saved.HasQueryFilter(Sight.OfPerson, s => store.IsSystem || store.Enrolments.Any(e => e.Id == s.EnrolmentId));
+        });
+    }
+}
