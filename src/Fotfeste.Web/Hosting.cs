@@ -65,6 +65,7 @@ public static class Hosting
         services.AddScoped<RecentPeople>();
         services.AddScoped<ListMemory>();
         ImportParts.Add(services);
+        VacancyParts.Add(services);
         WritingParts.Add(services);
         services.AddResponseCompression();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // ø stays ø, not &#xF8;

@@ -1,0 +1,102 @@
+namespace Fotfeste.Web;
+
+/// <summary>Ads of one source on their way into a store, batch by batch: never more than one batch is held, however long the stream is.</summary>
+/// <param name="store">Acting as the system.</param>
+/// <param name="organisation">Whose ads they are.</param>
+/// <param name="source">Whose feed.</param>
+/// <param name="countries">Where the municipalities are.</param>
+public sealed class VacancyImport(Store store, Organisation organisation, VacancySource source, CountryShelf countries)
+{
+    const int Batch = 500;
+
+    readonly VacancyIntake intake = new(store, organisation.Language);
+    readonly List<VacancyNews> held = [];
+    readonly Dictionary<string, ListedVacancy> listed = new(StringComparer.Ordinal);
+
+    /// <summary>How the source is called in the store.</summary>
+    public string Name { get; } = NameOf(source);
+    public VacancySource Source => source;
+    public VacancyTally Tally { get; } = new();
+
+    /// <summary>Is told after every batch.</summary>
+    public Func<Task>? Progress { get; init; }
+
+    /// <summary>Ads that a list has named and that have not been read yet.</summary>
+    public IReadOnlyCollection<ListedVacancy> Listed => listed.Values;
+
+    public static string NameOf(VacancySource source) => source switch { VacancySource.Nav => "nav", VacancySource.Jobtech => "jobtech", VacancySource.Tmt => "tmt" };
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>Where the feed goes on; null when it does not.</returns>
+    public async Task<string?> ReadAsync(Stream stream, CancellationToken stop)
+    {
+        string? next = null;
+        try
+        {
+            await foreach (var reading in VacancyReader.ReadAsync(stream, source, stop))
+            {
+                next ??= reading.NextPage;
+                await TakeAsync(reading, stop);
+            }
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException) // the stream broke off; what came before is kept
+        {
+            Tally.Reject(new("", "", "unfinished"));
+        }
+        return next;
+    }
+
+    /// <summary>Those of the listed ads that the store does not have as new as the list says. The others are counted as unchanged.</summary>
+    public async Task<IReadOnlyList<ListedVacancy>> WantedAsync(CancellationToken stop)
+    {
+        await FlushAsync(stop);
+        var known = await store.Vacancies.Revisions(Name, [.. listed.Keys], stop);
+        var wanted = listed.Values.Where(l => !known.TryGetValue(l.SourceId, out var has) || has < l.At).ToList();
+        foreach (var line in listed.Values.Except(wanted))
+        {
+            Tally.Saw();
+            Tally.Count(new(0, 0, 1, 0));
+        }
+        listed.Clear();
+        return wanted;
+    }
+
+    /// <summary>The ad that a list named could not be had.</summary>
+    public void Miss(ListedVacancy line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        Tally.Reject(new(line.SourceId, "", "entry-missing"));
+    }
+
+    /// <summary>The last batch; then whatever has run out is closed, whatever its source says.</summary>
+    public async Task FinishAsync(CancellationToken stop)
+    {
+        await FlushAsync(stop);
+        Tally.Count(new(0, 0, 0, await intake.CloseDueAsync(stop)));
+        await intake.ForgetAsync(stop);
+    }
+
+    async Task TakeAsync(VacancyReading reading, CancellationToken stop)
+    {
+        if (reading.Problem is { } problem) Tally.Reject(problem);
+        else if (reading.Listed is { } line) listed[line.SourceId] = line;
+        else if (reading.Vacancy is { } ad) Hold(VacancyNews.Of(ad with { Places = [.. ad.Places.Select(p => VacancyPlaces.On(countries, p))] }));
+        else if (reading.Removal is { } gone) Hold(new(gone.SourceId, gone.At, null));
+        if (held.Count >= Batch) await FlushAsync(stop);
+    }
+
+    void Hold(VacancyNews news)
+    {
+        Tally.Saw();
+        listed.Remove(news.SourceId);
+        held.Add(news);
+    }
+
+    async Task FlushAsync(CancellationToken stop)
+    {
+        if (held.Count == 0) return;
+        Tally.Count(await intake.TakeAsync(Name, held, stop));
+        held.Clear();
+        if (Progress is { } tell) await tell();
+    }
+}

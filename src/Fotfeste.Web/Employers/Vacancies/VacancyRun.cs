@@ -1,0 +1,59 @@
+namespace Fotfeste.Web;
+
+/// <summary>One reading of one place, a folder or an address, for one organisation: from the command line or by the clock.</summary>
+public static class VacancyRun
+{
+    /// <summary>Null when another node reads that address at this moment.</summary>
+    /// <param name="store">Acting as the system.</param>
+    /// <param name="organisation">Whose ads they become.</param>
+    /// <param name="source">Whose feed.</param>
+    /// <param name="place">A file, a folder or an address.</param>
+    /// <param name="countries">Where the municipalities are.</param>
+    /// <param name="token">What the server asks for; null when nothing.</param>
+    /// <param name="stop">Gives up; what was read is kept.</param>
+    /// <exception cref="FeedTrouble">The feed gives no answer that can be read.</exception>
+    /// <exception cref="StoreTrouble">Nothing lies there.</exception>
+    public static async Task<VacancyTally?> RunAsync(Store store, Organisation organisation, VacancySource source, string place, CountryShelf countries, string? token, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (!IsAddress(place))
+        {
+            var files = new VacancyImport(store, organisation, source, countries);
+            await VacancyFiles.ReadAsync(files, place, stop);
+            await files.FinishAsync(stop);
+            await store.RecordEventAsync("imported", $"jobs {files.Name}", $"{files.Tally.Read}", stop);
+            return files.Tally;
+        }
+        if (await store.TakeFeedAsync(VacancyImport.NameOf(source), place, stop) is not { } feed) return null;
+        var now = store.Now;
+        VacancyImport? import = null;
+        import = new VacancyImport(store, organisation, source, countries) { Progress = () => SaveAsync(isOver: false) };
+        feed.Fault = null;
+        try
+        {
+            using var fetch = new VacancyFetch(import, feed, token, () => SaveAsync(isOver: false));
+            await fetch.RunAsync(now, stop);
+        }
+        catch (FeedTrouble trouble)
+        {
+            feed.Fault = trouble.Code;
+            throw;
+        }
+        finally
+        {
+            await import.FinishAsync(CancellationToken.None);
+            await SaveAsync(isOver: true);
+        }
+        if (import.Tally.Read > 0) await store.RecordEventAsync("imported", $"jobs {import.Name}", $"{import.Tally.Read}", stop);
+        return import.Tally;
+
+        Task SaveAsync(bool isOver)
+        {
+            var (tally, counts) = (import!.Tally, import.Tally.Counts);
+            (feed.Read, feed.New, feed.Updated, feed.Unchanged, feed.Closed, feed.Rejected) = (tally.Read, counts.New, counts.Updated, counts.Unchanged, counts.Closed, tally.Rejected);
+            return store.ReportAsync(feed, isOver, CancellationToken.None);
+        }
+    }
+
+    public static bool IsAddress(string place) => Uri.TryCreate(place, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0;
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Fotfeste.Web;
+
+/// <summary>Asks one server for ads, and no other: a page that points elsewhere is not followed. A refusal is not asked again; the next time comes by itself.</summary>
+sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(20) }) { Timeout = Patience };
+
+    /// <summary>An address of the feed's own words, seen from the root of its server.</summary>
+    /// <exception cref="FeedTrouble">It is another server's.</exception>
+    public Uri Resolve(string said)
+    {
+        var to = new Uri(address, said);
+        return to.Scheme == address.Scheme && to.Authority == address.Authority ? to : throw new FeedTrouble("elsewhere", to.Host);
+    }
+
+    /// <summary>Null when nothing has changed since.</summary>
+    /// <param name="to">What is asked for.</param>
+    /// <param name="since">What that address said of itself the last time; null to ask without condition.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="FeedTrouble">No answer, or no.</exception>
+    public async Task<HttpResponseMessage?> GetAsync(Uri to, VacancyFeed? since, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, to);
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.UserAgent.ParseAdd("Fotfeste/1.0");
+        if (token is not null && source == VacancySource.Jobtech) request.Headers.TryAddWithoutValidation("api-key", token);
+        else if (token is not null) request.Headers.Authorization = new("Bearer", token);
+        if (since?.EntityTag is { } tag && EntityTagHeaderValue.TryParse(tag, out var known)) request.Headers.IfNoneMatch.Add(known);
+        if (since?.LastModified is { } modified) request.Headers.IfModifiedSince = modified;
+        try
+        {
+            var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+            if (answer.IsSuccessStatusCode) return answer;
+            using (answer)
+            {
+                return answer.StatusCode switch
+                {
+                    HttpStatusCode.NotModified => null,
+                    HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new FeedTrouble("not-allowed", $"{(int)answer.StatusCode}"),
+                    < HttpStatusCode.InternalServerError => throw new FeedTrouble("refused", $"{(int)answer.StatusCode}"),
+                    _ => throw new FeedTrouble("no-answer", $"{(int)answer.StatusCode}"),
+                };
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            throw new FeedTrouble("no-answer", to.Host);
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+}
