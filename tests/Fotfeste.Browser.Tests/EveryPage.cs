@@ -150,6 +150,13 @@ public static class EveryPage
         See(coach, "employers/{id:guid}/peace", $"/employers/{House.Known}/peace");
         See(coach, "employers/{id:guid}/peace", $"/employers/{employer}/peace", "not yet said");
 
+        See(coach, "vacancies", "/vacancies");
+        See(coach, "vacancies", "/vacancies?q=qqqqq&near=Xxx", "nothing fits");
+        See(coach, "vacancies/{id:guid}", $"/vacancies/{House.Ad}");
+        See(coach, "vacancies/{id:guid}/save", $"/vacancies/{House.Ad}/save");
+        See(coach, "enrolments/{id:guid}/vacancies", $"/enrolments/{enrolment}/vacancies");
+        See(leader, "enrolments/{id:guid}/vacancies", $"/enrolments/{team.Enrolments[1].Id}/vacancies", "empty");
+
         See(coach, "schemes", "/schemes");
         See(leader, "schemes", "/schemes?country=SE&scheme=nystartsjobb", "one to work out");
 

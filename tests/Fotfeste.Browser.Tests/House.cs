@@ -17,6 +17,8 @@ public sealed class House : IAsyncLifetime
 
     /// <summary>A decision about the first person that ends soon.</summary>
     public static Id<AuthorityDecision> Decision { get; } = Facts.Named<AuthorityDecision>("decision");
+    /// <summary>An open ad, put aside for the first person.</summary>
+    public static Id<Vacancy> Ad { get; } = Facts.Named<Vacancy>("ad");
     /// <summary>The first person waits for an answer.</summary>
     public static Id<WaitingFor> Waiting { get; } = Facts.Named<WaitingFor>("waiting");
 
@@ -129,6 +131,8 @@ public sealed class House : IAsyncLifetime
         meeting.Decide(Some.NewId<GroupDecision>(), placed, GroupAnswer.Accept, null, null, "En jobbspesialist", today);
         var first = await store.Enrolments.ById(team.Enrolments[0].Id);
         store.Add(AuthorityDecision.Record(Decision, first, "NAV Fjordland", "Lønnstilskudd", new(today.AddDays(-160), today.AddDays(20)), AuthorityDecision.UsualReminder));
+        store.Add(Some.Ad(team.Organisation, store.Now, Ad));
+        store.Add(SavedVacancy.Save(Some.NewId<SavedVacancy>(), first, Ad, ("Medarbeider i frukt og grønt", "Brygga Matmarked AS", "Lillestrøm"), "Nær der hun bor.", team.NorthLeader.Id, today));
         store.Add(WaitingFor.Begin(Waiting, first, "NAV Fjordland", "Nytt vedtak om lønnstilskudd", today.AddDays(-16), today));
         store.AddRange(person, placed, meeting);
         await store.SaveChangesAsync();

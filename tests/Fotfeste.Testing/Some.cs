@@ -3,6 +3,15 @@ namespace Fotfeste.Testing;
 /// <summary>What a test needs but is not about.</summary>
 public static class Some
 {
+    /// <summary>An ad of an invented shop, open for a month, with somebody to ask.</summary>
+    public static StoredVacancy Ad(Organisation organisation, DateTimeOffset now, Id<Vacancy>? id = null) => StoredVacancy.Of(id ?? NewId<Vacancy>(), organisation.Id, new("nav", $"{id ?? default}", now.AddDays(-1))
+    {
+        Published = now.AddDays(-1), Until = now.AddDays(30), Titles = [new("nb", "Medarbeider i frukt og grønt")], Bodies = [new("nb", "Vi trenger deg som liker orden.\n\n• Påfylling\n• Litt kasse")],
+        EmployerName = "Brygga Matmarked AS", EmployerNumber = "974760673", Places = [new("NO", "3205", "Lillestrøm") { Point = new(59.95, 11.05), IsPointRough = true }], Extent = VacancyExtent.Part, PercentMin = 40, PercentMax = 60,
+        Permanence = VacancyPermanence.Permanent, Times = WorkingTime.Daytime | WorkingTime.EarlyMorning, ApplyByDay = DateOnly.FromDateTime(now.UtcDateTime).AddDays(20), ApplyAddress = "https://brygga.example/sok", Address = "https://annonse.example/1",
+        NeedsLicence = false, Occupations = [new("styrk08", "5223", "Butikkmedarbeidere")], Isco = "5223", Demands = [new("language", "iso639", "nb", "Norsk", true)], Contacts = [new("Oda Oppdiktet", "Daglig leder", "22 00 00 00", "oda@brygga.example")],
+    }, now);
+
     public static DateOnly Day { get; } = new(2026, 3, 16);
 
     public static Attribution Basis { get; } = new(Certainty.Published, "invented");

@@ -20,8 +20,10 @@ sealed class PolicyWorld
         Decisions = [.. new[] { 0, 5, 10 }.Select(at => AuthorityDecision.Record(Some.NewId<AuthorityDecision>(), team.Enrolments[at], "NAV", "Tilskudd", new(team.Today.AddDays(-90), team.Today.AddDays(20)), AuthorityDecision.UsualReminder))];
         Waiting = [.. new[] { 0, 5, 10 }.Select(at => WaitingFor.Begin(Some.NewId<WaitingFor>(), team.Enrolments[at], "NAV", "Tilskudd", team.Today.AddDays(-9), team.Today))];
         Views = [Own(team.Coaches[0]), Own(team.Coaches[1]), Own(team.SouthLeader, team.South)];
+        Ad = Some.Ad(team.Organisation, new(team.Today, new(9, 0), TimeSpan.Zero));
         ids = new()
         {
+            ["vacancy"] = ($"{Ad.Id}", null, null),
             ["enrolment"] = Three(team.Enrolments, e => e.Id.Value),
             ["participant"] = Three(team.Participants, p => p.Id.Value),
             ["job"] = Three(team.Jobs, j => j.Id.Value),
@@ -65,6 +67,8 @@ sealed class PolicyWorld
     public IReadOnlyList<GroupMeeting> Meetings { get; }
     /// <summary>To be saved before the walk: of the first coach's person, of a colleague's and of a foreign one.</summary>
     public IReadOnlyList<AuthorityDecision> Decisions { get; }
+    /// <summary>To be saved before the walk: it is everybody's who meets employers.</summary>
+    public StoredVacancy Ad { get; }
     /// <summary>To be saved before the walk: as the decisions.</summary>
     public IReadOnlyList<WaitingFor> Waiting { get; }
     /// <summary>To be saved before the walk: one of each coach in the north, and one of the team in the south.</summary>
