@@ -28,6 +28,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<PersonAround> Around => Set<PersonAround>();
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
     public DbSet<Merge> Merges => Set<Merge>();
+    public DbSet<SuspectedPair> SuspectedPairs => Set<SuspectedPair>();
     internal DbSet<Protection> Protections => Set<Protection>();
     internal DbSet<Entitled> Entitled => Set<Entitled>();
     public DbSet<Referral> Referrals => Set<Referral>();

@@ -26,6 +26,7 @@ static class WriteRights
         [typeof(PersonAround)] = Supporters,
         [typeof(Withdrawal)] = Supporters,
         [typeof(Merge)] = [Persona.Leader],
+        [typeof(SuspectedPair)] = [Persona.Leader],
         [typeof(Protection)] = Supporters,
         [typeof(Entitled)] = Supporters,
         [typeof(Referral)] = Supporters,

@@ -67,6 +67,7 @@ public static class Hosting
         ImportParts.Add(services);
         VacancyParts.Add(services);
         WritingParts.Add(services);
+        services.AddSingleton<PairJob>().AddSingleton(s => s.GetRequiredService<PairJob>().Kind);
         services.AddResponseCompression();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All)); // ø stays ø, not &#xF8;
         services.Configure<RequestLocalizationOptions>(o =>

@@ -71,6 +71,8 @@ public static class EveryPage
         See(coach, "participants/{id}/around", $"/participants/{person}/around");
         See(coach, "participants/{id}/withdraw", $"/participants/{person}/withdraw");
         See(coach, "withdrawn", "/withdrawn");
+        See(coach, "participants/{id}/twice", $"/participants/{person}/twice");
+        See(coach, "participants/{id}/twice", $"/participants/{person}/twice?said=true", "said");
         See(leader, "participants/{id}/merge", $"/participants/{person}/merge");
         See(leader, "participants/{id}/merge", $"/participants/{person}/merge?with={team.Participants[1].Id}", "side by side");
         See(coach, "participants/{id}/protection", $"/participants/{person}/protection");

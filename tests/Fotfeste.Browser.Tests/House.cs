@@ -135,6 +135,7 @@ public sealed class House : IAsyncLifetime
         store.Add(SavedVacancy.Save(Some.NewId<SavedVacancy>(), first, Ad, ("Medarbeider i frukt og grønt", "Brygga Matmarked AS", "Lillestrøm"), "Nær der hun bor.", team.NorthLeader.Id, today));
         store.Add(WaitingFor.Begin(Waiting, first, "NAV Fjordland", "Nytt vedtak om lønnstilskudd", today.AddDays(-16), today));
         store.AddRange(person, placed, meeting);
+        store.Add(SuspectedPair.Of(Some.NewId<SuspectedPair>(), team.Organisation.Id, team.Participants[6].Id, team.Participants[7].Id, team.North.Id, team.Coaches[1].Id, store.Now));
         await store.SaveChangesAsync();
     }
 

@@ -41,6 +41,15 @@ public sealed class Unit(Id<Unit> id, Id<Organisation> organisationId, string na
         return found;
     }
 
+    /// <summary>The lowest unit that is, or stands above, every one of these; null when nothing does.</summary>
+    public static Id<Unit>? LowestOver(IReadOnlyCollection<Id<Unit>> units, IReadOnlyCollection<Unit> all)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        if (units.Count == 0) return null;
+        var above = units.Distinct().Select(unit => WithAllAbove(unit, all)).ToList();
+        return above[0].Select(unit => (Id<Unit>?)unit).FirstOrDefault(unit => above.TrueForAll(chain => chain.Contains(unit!.Value)));
+    }
+
     IEnumerable<string> Obstacles(string name, UnitLevel level, Unit? parent, IReadOnlyCollection<Unit> all)
     {
         if (string.IsNullOrWhiteSpace(name)) yield return "organisation.name-missing";

@@ -61,6 +61,11 @@ public static class Lifts
     /// <summary>Merge: whether two records hold anything that the actor does not see is counted before they become one; no row leaves.</summary>
     internal static IQueryable<T> ForMerge<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.NotWithdrawn]).AsNoTracking();
 
+    /// <summary>Pairs: the program itself, and nobody else, looks among everybody's records for one that may be the same person's; whoever suspected it is told nothing.</summary>
+    internal static IQueryable<T> ForPairs<T>(this Store store) where T : class => store.IsSystem
+        ? store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.NotWithdrawn]).AsNoTracking()
+        : throw new InvalidOperationException("Only the program itself looks for pairs");
+
     /// <summary>Sweep: drafts that have had their time are removed, whoever wrote them; none of them is read.</summary>
     public static async Task<int> ForSweep(this Store store, CancellationToken stop)
     {

@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Storage;
 
-/// <summary>What was withdrawn is asked by the filters of support, assignment and referral, so it bears no person filter of its own. A merge is seen by who sees the one that was kept.</summary>
+/// <summary>What was withdrawn is asked by the filters of support, assignment and referral, so it bears no person filter of its own. A merge is seen by who sees the one that was kept,
+/// a suspected pair by who leads all of both: the unit is asked as well, because half of somebody may be in sight.</summary>
 static class MendingMapping
 {
     public static void Map(ModelBuilder model, Store store)
@@ -26,6 +27,19 @@ static class MendingMapping
             merge.HideProtected(store, m => m.KeptId);
             merge.HasQueryFilter(Sight.OfOrganisation, m => m.OrganisationId == store.Own);
             merge.HasQueryFilter(Sight.OfPerson, m => store.IsSystem || store.Participants.Any(p => p.Id == m.KeptId));
+        });
+        model.Entity<SuspectedPair>(pair =>
+        {
+            pair.HasOne<Participant>().WithMany().HasForeignKey(p => p.FirstId).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<Participant>().WithMany().HasForeignKey(p => p.SecondId).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<Unit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.SuspectedBy).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.AnsweredBy).OnDelete(DeleteBehavior.Restrict);
+            pair.HasIndex(p => new { p.FirstId, p.SecondId });
+            pair.HasIndex(p => new { p.UnitId, p.Answer });
+            pair.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+            pair.HasQueryFilter(Sight.OfPerson, p => store.IsSystem || (store.Leads && store.UnitsAtHand.Contains(p.UnitId)
+                && store.Participants.Any(one => one.Id == p.FirstId) && store.Participants.Any(other => other.Id == p.SecondId))); // their filters hide who is protected
         });
     }
 }

@@ -2681,6 +2681,75 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("status_note");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SuspectedPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<Guid?>("SuspectedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("suspected_by");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspected_pair");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_suspected_pair_answered_by");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_suspected_pair_second_id");
+
+                    b.HasIndex("SuspectedBy")
+                        .HasDatabaseName("ix_suspected_pair_suspected_by");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .HasDatabaseName("ix_suspected_pair_first_id_second_id");
+
+                    b.HasIndex("UnitId", "Answer")
+                        .HasDatabaseName("ix_suspected_pair_unit_id_answer");
+
+                    b.ToTable("suspected_pair");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4337,6 +4406,42 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_status_note_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.SuspectedPair", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspected_pair_staff_member_answered_by");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_participant_first_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_participant_second_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SuspectedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspected_pair_staff_member_suspected_by");
+
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_unit_unit_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>

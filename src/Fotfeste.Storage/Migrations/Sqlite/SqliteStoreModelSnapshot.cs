@@ -2666,6 +2666,75 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("status_note");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SuspectedPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_id");
+
+                    b.Property<Guid?>("SuspectedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspected_by");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspected_pair");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_suspected_pair_answered_by");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_suspected_pair_second_id");
+
+                    b.HasIndex("SuspectedBy")
+                        .HasDatabaseName("ix_suspected_pair_suspected_by");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .HasDatabaseName("ix_suspected_pair_first_id_second_id");
+
+                    b.HasIndex("UnitId", "Answer")
+                        .HasDatabaseName("ix_suspected_pair_unit_id_answer");
+
+                    b.ToTable("suspected_pair");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4318,6 +4387,42 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_status_note_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.SuspectedPair", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspected_pair_staff_member_answered_by");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_participant_first_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_participant_second_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SuspectedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suspected_pair_staff_member_suspected_by");
+
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_pair_unit_unit_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Target", b =>

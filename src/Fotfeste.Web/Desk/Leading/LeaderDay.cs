@@ -6,7 +6,7 @@ public sealed class LeaderDay
     /// <summary>So many supports at most are listed one by one; whoever leads more sees what is counted.</summary>
     public const int MostListed = 1000;
 
-    const int First = 8, FirstAway = 20;
+    const int First = 8, FirstAway = 20, FirstPairs = 5;
 
     public int Running { get; private init; }
     /// <summary>Too many to list: needs and the table are left to the leaders below.</summary>
@@ -16,15 +16,19 @@ public sealed class LeaderDay
     public int Away { get; private init; }
     /// <summary>Who is away, how many people that person supports, and how many of them are due.</summary>
     public IReadOnlyList<(AwayColleague Colleague, int People, int Due)> FirstAwayOnes { get; private init; } = [];
+    /// <summary>Pairs of records that may be one person's, and are this leader's to look at.</summary>
+    public int Pairs { get; private init; }
+    public IReadOnlyList<PairToLookAt> PairsToLookAt { get; private init; } = [];
     public IReadOnlyList<ProgrammeLoad> Loads { get; private init; } = [];
 
     /// <summary>Coaches who are away and for whom nobody stands in: what is due with their people comes to the leader at once.</summary>
     public IReadOnlyCollection<Id<StaffMember>> Unattended => [.. FirstAwayOnes.Where(a => a.Colleague.DeputyId is null).Select(a => a.Colleague.Id)];
 
-    public static async Task<LeaderDay> Of(Store store, PackShelf shelf, DateOnly today, Words words)
+    public static async Task<LeaderDay> Of(Store store, PackShelf shelf, IReadOnlyCollection<Unit> units, DateOnly today, Words words)
     {
         ArgumentNullException.ThrowIfNull(store);
         var (away, first) = await store.AwayToday(FirstAway);
+        var (pairs, firstPairs) = await store.PairsToLookAt(units, FirstPairs);
         return new()
         {
             Running = await store.CountRunning(),
@@ -32,6 +36,8 @@ public sealed class LeaderDay
             FirstWithoutCoach = await store.PeopleOf(null, First),
             Away = away,
             FirstAwayOnes = [.. first.Select(a => (a.Away, a.People.Count, a.People.Count(p => new PersonRow(p, shelf, today, words) is { IsLate: true } or { IsEmployerDue: true })))],
+            Pairs = pairs,
+            PairsToLookAt = firstPairs,
             Loads = await store.LoadByProgramme(),
         };
     }

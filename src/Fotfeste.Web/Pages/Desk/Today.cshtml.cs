@@ -34,7 +34,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
 
     public async Task OnGetAsync()
     {
-        if (Leads) Leading = await LeaderDay.Of(store, shelf, Today, words);
+        if (Leads) Leading = await LeaderDay.Of(store, shelf, visit.Units, Today, words);
         var rows = Leading is { IsLarge: true } ? [] : (await store.Running()).Select(r => new PersonRow(r, shelf, Today, words) { For = visit.InsteadOf(r.Coaches), Unattended = Leading?.Unattended ?? [] }).ToList();
         People = new(rows, Show, "/", Leads ? await store.Staff.NamesOf(rows.SelectMany(r => r.Row.Coaches)) : null) { PageNumber = Math.Max(1, PageNumber) };
         Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))

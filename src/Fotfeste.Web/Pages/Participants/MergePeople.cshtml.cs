@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The same person stands here twice: both side by side, what stays is chosen, and everything is moved in one save. For a leader who sees all of both.</summary>
 [Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write)]
-public sealed class MergePeopleModel(Store store, Visit visit, Words words) : FormPage
+public sealed class MergePeopleModel(Store store, Visit visit, Words words, Undoing undoing) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
     [BindProperty(SupportsGet = true, Name = "with")] public Id<Participant>? With { get; set; }
@@ -51,15 +51,41 @@ public sealed class MergePeopleModel(Store store, Visit visit, Words words) : Fo
         if (!Sure) throw new Refusal("participants.merge-unconfirmed");
         var with = With ?? throw new NotHere();
         var (kept, gone) = (await store.Participants.ById(Id), await store.Participants.ById(with));
-        if (!await store.SeesAllOf(Id) || !await store.SeesAllOf(with)) throw new Refusal("participants.merge-not-all-yours");
+        await DemandAllAsync(with);
         if (await store.ProtectionOf(with) is not null && await store.ProtectionOf(Id) is null) throw new Refusal("participants.merge-keep-protected");
         var (here, there) = (await store.Particulars.Of(Id), await store.Particulars.Of(with));
         store.Add(Merge.Of(Id<Merge>.New(store.Now), kept, gone, await store.PartsOf(with), Why, visit.Actor.StaffId, store.Now));
         if (Name == MergeSide.That) kept.Rename(gone.Name, gone.IsCode, kept.Language);
         var (about, reach) = (About == MergeSide.That ? there : here, Reach == MergeSide.That ? there : here);
+        foreach (var pair in await store.PairsOf(Id, with)) pair.Say(PairAnswer.Same, visit.Actor.StaffId, store.Now);
         here.Change(about.Sex, about.BirthYear, reach.Phone.Reveal(), reach.Email.Reveal(), reach.Address.Reveal());
         await store.SaveChangesAsync();
         return Redirect($"/participants/{Id}");
+    }
+
+    /// <summary>They are two people: it is kept, and nobody is asked about them again.</summary>
+    public async Task<IActionResult> OnPostDifferentAsync()
+    {
+        var with = With ?? throw new NotHere();
+        var (here, there) = (await store.Participants.ById(Id), await store.Participants.ById(with));
+        await DemandAllAsync(with);
+        var pairs = await store.PairsOf(Id, with);
+        var asked = pairs.FindAll(p => p.Answer is null);
+        if (pairs.Count == 0) // nobody had asked
+        {
+            pairs = [SuspectedPair.Of(Id<SuspectedPair>.New(store.Now), here.OrganisationId, here.Id, there.Id, visit.Role!.UnitId!.Value, visit.Actor.StaffId, store.Now)];
+            store.AddRange(pairs);
+        }
+        foreach (var pair in pairs) pair.Say(PairAnswer.Different, visit.Actor.StaffId, store.Now);
+        await store.SaveChangesAsync();
+        if (asked.Count > 0) undoing.Offer(PairUndo.Kind, [.. asked.Select(p => p.Id.ToString())]);
+        return Redirect("/");
+    }
+
+    // Who sees half of somebody would leave the other half behind, or answer for it.
+    async Task DemandAllAsync(Id<Participant> with)
+    {
+        if (!await store.SeesAllOf(Id) || !await store.SeesAllOf(with)) throw new Refusal("participants.merge-not-all-yours");
     }
 
     async Task<string> SupportsOfAsync(Id<Participant> person)

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>Somebody asks for support: nine fields at most, of which a name and a source are needed. Whoever seems to be known already is shown first.</summary>
 [Declares(FieldGroup.Name, Purpose.Support, Action = RouteAction.Write), KeepsDraft("referral")]
-public sealed class ReferModel(Store store, Visit visit, Words words, CountryWords here, TimeProvider clock) : FormPage
+public sealed class ReferModel(Store store, Visit visit, Words words, CountryWords here, JobRunner runner, TimeProvider clock) : FormPage
 {
     [BindProperty] public Id<Referral> ReferralId { get; set; } = Id<Referral>.New(clock.GetUtcNow());
     [BindProperty] public Id<Participant> ParticipantId { get; set; } = Id<Participant>.New(clock.GetUtcNow());
@@ -36,14 +36,17 @@ public sealed class ReferModel(Store store, Visit visit, Words words, CountryWor
     public async Task<IActionResult> OnPostAsync()
     {
         if (await store.Referrals.Has(ReferralId)) return Redirect($"/referrals/{ReferralId}");
-        if (!SomebodyElse && !string.IsNullOrWhiteSpace(Name) && (await store.Alike(Name)).Count > 0) throw new Refusal("participants.perhaps-known");
+        var alike = string.IsNullOrWhiteSpace(Name) ? [] : await store.Alike(Name);
+        if (!SomebodyElse && alike.Count > 0) throw new Refusal("participants.perhaps-known");
 
         var person = Participant.Register(ParticipantId, store.Actor.OrganisationId, Name ?? "", IsCode, Language);
         store.Add(person);
         store.Add(new Particulars(Id<Particulars>.New(clock.GetUtcNow()), person, phone: Phone));
         var source = here.Read(CodeList.ReferralSource, Source);
         store.Add(Referral.Receive(ReferralId, person, UnitId, source.Common, ReceivedOn, Wish, ReferredBy, null, null, visit.Today, sourceInCountry: source.InCountry));
+        store.Add(new PairOrder(ParticipantId, IsSuspected: false, [.. alike.Select(p => p.Id)]).AsJob(store, visit)); // whoever is registered elsewhere is looked for behind the scenes, always
         await store.SaveChangesAsync();
+        runner.Wake();
         return Redirect($"/referrals/{ReferralId}");
     }
 }
