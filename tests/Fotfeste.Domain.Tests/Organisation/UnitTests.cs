@@ -22,12 +22,13 @@ public sealed class UnitTests
     [Fact]
     public void The_lowest_over_some_is_the_first_that_has_them_all_below_it()
     {
+        var alone = New("Øya", UnitLevel.Unit, null);
         Unit[] all = [Team, South, North, Association];
 
         Assert.Equal(Team.Id, Unit.LowestOver([Team.Id, Team.Id], all));
         Assert.Equal(North.Id, Unit.LowestOver([Team.Id, North.Id], all));
         Assert.Equal(Association.Id, Unit.LowestOver([South.Id, Team.Id], all));
-        Assert.Null(Unit.LowestOver([South.Id, North.Id], [South, North]));
+        Assert.Null(Unit.LowestOver([South.Id, alone.Id], [.. all, alone]));
         Assert.Null(Unit.LowestOver([], all));
     }
 
