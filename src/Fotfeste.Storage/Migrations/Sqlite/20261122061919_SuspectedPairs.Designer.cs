@@ -2247,6 +2247,58 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("role");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_view");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_saved_view_staff_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_saved_view_unit_id");
+
+                    b.ToTable("saved_view");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2572,6 +2624,50 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_unit_sort_key");
 
                     b.ToTable("unit");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ViewHabit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<Guid?>("Opens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_view_habit");
+
+                    b.HasIndex("StaffId", "List")
+                        .IsUnique()
+                        .HasDatabaseName("ix_view_habit_staff_id_list");
+
+                    b.ToTable("view_habit");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
@@ -3616,6 +3712,22 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_role_unit_unit_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_view_staff_member_staff_id");
+
+                    b.HasOne("Fotfeste.Domain.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_saved_view_unit_unit_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.StaffMember", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Organisation", null)
@@ -3713,6 +3825,16 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_unit_unit_parent_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ViewHabit", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_view_habit_staff_member_staff_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.WaitingFor", b =>
