@@ -18,7 +18,7 @@ public sealed class VacancyPagesTests
         Assert.NotNull(unknown.QuerySelector(".ff-empty"));
         Assert.Contains("Ingensteds", unknown.QuerySelector(".ff-note")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Oda Oppdiktet", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("nb", page.QuerySelector(".ff-prose [lang]")!.GetAttribute("lang"));
+        Assert.Equal("nb", page.QuerySelector(".ff-prose[lang]")!.GetAttribute("lang"));
         Assert.All([all, narrowed, unknown, page], p => Assert.Empty(PageRules.Breaks(p)));
     }
 
