@@ -26,6 +26,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Particulars> Particulars => Set<Particulars>();
     public DbSet<PersonAround> Around => Set<PersonAround>();
+    public DbSet<Profile> Profiles => Set<Profile>();
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
     public DbSet<Merge> Merges => Set<Merge>();
     public DbSet<SuspectedPair> SuspectedPairs => Set<SuspectedPair>();
@@ -51,6 +52,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<StoredVacancy> Vacancies => Set<StoredVacancy>();
     public DbSet<VacancyFeed> VacancyFeeds => Set<VacancyFeed>();
     public DbSet<SavedVacancy> SavedVacancies => Set<SavedVacancy>();
+    public DbSet<JobAnalysis> JobAnalyses => Set<JobAnalysis>();
+    public DbSet<JobPhoto> JobPhotos => Set<JobPhoto>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();
@@ -165,6 +168,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         configurationBuilder.Properties<Sealed>().HaveConversion<SealedConversion>();
         configurationBuilder.Properties<Hours>().HaveConversion<HoursConversion>().HavePrecision(5, 2);
         configurationBuilder.Properties<decimal>().HavePrecision(12, 4);
+        LevelConversions.For(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
     }
 
@@ -180,6 +184,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         ParticipantMapping.Map(builder, this);
         ProtectionMapping.Map(builder, this);
         PersonAroundMapping.Map(builder, this);
+        ProfileMapping.Map(builder, this);
         MendingMapping.Map(builder, this);
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
@@ -189,6 +194,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         AuthorityMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
         VacancyMapping.Map(builder, this);
+        JobAnalysisMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
         HandedOverMapping.Map(builder, this);

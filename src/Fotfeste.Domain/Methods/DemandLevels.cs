@@ -9,36 +9,35 @@ public sealed record DemandLevels
 
     public const byte Most = (byte)DemandLevel.VeryMuch;
 
-    const char Unsaid = '-';
-
     static readonly int Kinds = Enum.GetValues<Demand>().Length;
 
     DemandLevels(string code) => Code = code;
 
     /// <summary>Nothing is known of anything.</summary>
-    public static DemandLevels Unknown { get; } = new(new string(Unsaid, Kinds));
+    public static DemandLevels Unknown { get; } = new(LevelText.Empty(Kinds));
 
     /// <summary>As it is stored.</summary>
     public string Code { get; }
 
     /// <summary>The level, or null when nobody has said.</summary>
-    public byte? this[Demand demand] => Code[(int)demand] == Unsaid ? null : Raw(demand);
+    public byte? this[Demand demand] => LevelText.At(Code, (int)demand);
 
     public bool IsEmpty => KnownCount == 0;
 
     /// <summary>Of how many kinds something is said.</summary>
-    public int KnownCount => Code.Count(level => level != Unsaid);
+    public int KnownCount => Code.Count(level => level != LevelText.Unsaid);
 
     /// <summary>The level as a bare number; <see cref="NotKnown"/> when nobody has said.</summary>
-    public byte Raw(Demand demand) => Code[(int)demand] == Unsaid ? NotKnown : (byte)(Code[(int)demand] - '0');
+    public byte Raw(Demand demand) => this[demand] ?? NotKnown;
 
     /// <exception cref="ArgumentOutOfRangeException">No such level.</exception>
-    public DemandLevels With(Demand demand, byte? level)
+    public DemandLevels With(Demand demand, byte? level) => new(LevelText.With(Code, (int)demand, level));
+
+    /// <summary>These levels, but for the kinds under the heading, which are taken from the others.</summary>
+    public DemandLevels With(DemandGroup group, DemandLevels others)
     {
-        if (level is { } given) ArgumentOutOfRangeException.ThrowIfGreaterThan(given, Most, nameof(level));
-        var levels = Code.ToCharArray();
-        levels[(int)demand] = level is { } said ? (char)('0' + said) : Unsaid;
-        return new(new string(levels));
+        ArgumentNullException.ThrowIfNull(others);
+        return DemandGroups.In(group).Aggregate(this, (levels, demand) => levels.With(demand, others[demand]));
     }
 
     /// <summary>The kinds of which something is said, with their level, in their order.</summary>
@@ -49,9 +48,8 @@ public sealed record DemandLevels
     public static DemandLevels Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (code.Length > Kinds || code.Any(level => level is not (Unsaid or >= '0' and <= '4'))) throw new FormatException("Levels of demand are written as one character for each kind, 0 to 4 or -.");
-        return new(code.PadRight(Kinds, Unsaid));
+        return new(LevelText.Read(code, Kinds));
     }
 
-    public override string ToString() => "(levels)";
+    public override string ToString() => Code;
 }

@@ -8,7 +8,7 @@ namespace Fotfeste.Storage;
 /// <param name="Manifest">What it holds.</param>
 public sealed record Backup(string File, long Bytes, BackupManifest Manifest)
 {
-    internal static readonly string[] FoldersKept = ["keys", "uploads"];
+    internal static readonly string[] FoldersKept = ["keys", "uploads", "photos"];
 
     /// <exception cref="StoreTrouble">The store is not there, the file is there already, or what was saved does not verify.</exception>
     public static async Task<Backup> TakeAsync(StoreAddress address, string file, CancellationToken stop = default)

@@ -10,7 +10,10 @@ public static class MergeQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         return new(await store.ForWithdrawn<Enrolment>().Include(e => e.Assignments).Where(e => e.ParticipantId == person).ToListAsync(),
-            await store.ForWithdrawn<Referral>().Where(r => r.ParticipantId == person).ToListAsync(), await store.Around.Where(a => a.ParticipantId == person).ToListAsync());
+            await store.ForWithdrawn<Referral>().Where(r => r.ParticipantId == person).ToListAsync(), await store.Around.Where(a => a.ParticipantId == person).ToListAsync())
+        {
+            Profiles = await store.Profiles.Where(p => p.ParticipantId == person).ToListAsync(),
+        };
     }
 
     /// <summary>Does the actor see every support, assignment and referral of the person? Whoever does not may not merge: something would be left behind.</summary>

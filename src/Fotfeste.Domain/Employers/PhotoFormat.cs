@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>What kind of picture a photo is.</summary>
+public enum PhotoFormat { Jpeg, Png }

@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>How often a task comes up.</summary>
+public enum TaskOften { AllTheTime, Daily, Weekly, Seldom }

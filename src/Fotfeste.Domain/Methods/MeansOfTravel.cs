@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>How somebody gets to work.</summary>
+public enum MeansOfTravel { NotSaid, OnFoot, Bicycle, PublicTransport, OwnCar, BeDriven }

@@ -1,0 +1,4 @@
+namespace Fotfeste.Domain;
+
+/// <summary>The parts of a vocational profile, as its history names them.</summary>
+public enum ProfilePart { Wishes, Interests, Strengths, Experience, Helps, Demands, Hours, Times, Way }

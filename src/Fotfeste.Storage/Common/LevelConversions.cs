@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Fotfeste.Storage;
+
+/// <summary>Levels, sets and tasks as one column each, wherever they stand; times of work as the number that they are.</summary>
+static class LevelConversions
+{
+    public static void For(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DemandLevels>().HaveConversion<OfDemands>().HaveMaxLength(64);
+        conventions.Properties<InterestLevels>().HaveConversion<OfInterests>().HaveMaxLength(16);
+        conventions.Properties<DemandSet>().HaveConversion<OfSets>();
+        conventions.Properties<WorkingTime>().HaveConversion<int>();
+    }
+
+    sealed class OfDemands() : ValueConverter<DemandLevels, string>(levels => levels.Code, column => DemandLevels.Parse(column));
+
+    sealed class OfInterests() : ValueConverter<InterestLevels, string>(levels => levels.Code, column => InterestLevels.Parse(column));
+
+    sealed class OfSets() : ValueConverter<DemandSet, int>(set => set.Bits, column => new DemandSet(column));
+}
