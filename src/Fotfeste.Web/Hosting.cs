@@ -58,7 +58,7 @@ public static class Hosting
         services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));
         services.AddHttpContextAccessor();
         services.AddScoped<Words>();
-        services.AddScoped<CountryWords>();
+        services.AddScoped<CountryWords>().AddScoped<HomePlaces>().AddScoped<ProfileWords>().AddSingleton<PhotoFolder>();
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
         services.AddSingleton<Destinations>();
@@ -89,6 +89,7 @@ public static class Hosting
         services.AddOptions<Microsoft.AspNetCore.Mvc.MvcOptions>().Configure<ReadableInput, Texts>((o, input, texts) =>
         {
             o.ModelBinderProviders.Insert(0, input);
+            o.ModelBinderProviders.Insert(0, new LevelInput());
             o.ModelMetadataDetailsProviders.Add(input);
             o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, field) => Say(texts, "common.choice-unknown", field, value));
             o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => Say(texts, "common.choice-unknown", "", value));

@@ -12,6 +12,7 @@ public static class EveryPage
         ["sign-in/code"] = "comes after a password; looked at in SignInJourney",
         ["set-up"] = "only while nobody lives there; looked at in SignInJourney",
         ["account/role"] = "only for somebody with several roles; looked at in SignInJourney",
+        ["job-analyses/{id:guid}/photos/{photo:guid}"] = "a picture",
         ["shares/{id}"] = "the same form as programmes/{id}/shares/new",
         ["participants/{id}"] = "leads to the person's newest support",
         ["import/templates/{name}"] = "a file",
@@ -69,6 +70,10 @@ public static class EveryPage
         See(coach, "participants/new", "/participants/new");
         See(coach, "participants/{id}/details", $"/participants/{person}/details");
         See(coach, "participants/{id}/around", $"/participants/{person}/around");
+        See(coach, "participants/{id:guid}/profile", $"/participants/{person}/profile", "not begun");
+        See(coach, "participants/{id:guid}/profile", $"/participants/{team.Participants[2].Id}/profile");
+        See(coach, "participants/{id:guid}/profile/edit", $"/participants/{team.Participants[2].Id}/profile/edit");
+        See(coach, "participants/{id:guid}/beside", $"/participants/{team.Participants[2].Id}/beside?job={WorkSeen.Kitchen}");
         See(coach, "participants/{id}/withdraw", $"/participants/{person}/withdraw");
         See(coach, "withdrawn", "/withdrawn");
         See(coach, "participants/{id}/twice", $"/participants/{person}/twice");
@@ -151,6 +156,14 @@ public static class EveryPage
         See(coach, "employers/{id:guid}/known", $"/employers/{House.Known}/known");
         See(coach, "employers/{id:guid}/peace", $"/employers/{House.Known}/peace");
         See(coach, "employers/{id:guid}/peace", $"/employers/{employer}/peace", "not yet said");
+        See(coach, "employers/{id:guid}/analyses/new", $"/employers/{employer}/analyses/new");
+        See(coach, "job-analyses/{id:guid}", $"/job-analyses/{WorkSeen.Kitchen}");
+        See(coach, "job-analyses/{id:guid}/edit", $"/job-analyses/{WorkSeen.Kitchen}/edit");
+        See(coach, "job-analyses/{id:guid}/tasks", $"/job-analyses/{WorkSeen.Kitchen}/tasks");
+        See(coach, "job-analyses/{id:guid}/asks/{group}", $"/job-analyses/{WorkSeen.Kitchen}/asks/Sensory");
+        See(coach, "job-analyses/{id:guid}/place", $"/job-analyses/{WorkSeen.Kitchen}/place");
+        See(coach, "job-analyses/{id:guid}/photos", $"/job-analyses/{WorkSeen.Kitchen}/photos");
+        See(coach, "job-analyses/{id:guid}/carve", $"/job-analyses/{WorkSeen.Kitchen}/carve");
 
         See(coach, "vacancies", "/vacancies");
         See(coach, "vacancies", "/vacancies?q=qqqqq&near=Xxx", "nothing fits");

@@ -35,6 +35,7 @@ public sealed class House : IAsyncLifetime
         await AdaptAsync(Running);
         await MeetAsync(Running);
         await SaveViewsAsync(Running);
+        await WorkSeen.SeeAsync(Running);
         await KnowAsync(Running);
     }
 

@@ -32,6 +32,7 @@ static class RoomPermissions
         ("/Participants", CaseWork),
         ("/Participants/MergePeople", [Persona.Leader]),
         ("/Employers", CaseWork),
+        ("/Matching", CaseWork),
         ("/Employment", CaseWork),
         ("/Support", CaseWork),
         ("/Outcomes", [Persona.Coach, Persona.Leader, Persona.Evaluator]),

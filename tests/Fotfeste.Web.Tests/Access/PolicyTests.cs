@@ -114,6 +114,7 @@ public sealed partial class PolicyTests
         store.AddRange(world.Waiting);
         store.AddRange(world.Views);
         store.Add(world.Ad);
+        store.AddRange(world.Analyses);
         store.Add(PolicyWorld.FeedOf(house.Team.Coaches[0], account));
         await store.SaveChangesAsync();
         return world;

@@ -21,6 +21,7 @@ sealed class PolicyWorld
         Waiting = [.. new[] { 0, 5, 10 }.Select(at => WaitingFor.Begin(Some.NewId<WaitingFor>(), team.Enrolments[at], "NAV", "Tilskudd", team.Today.AddDays(-9), team.Today))];
         Views = [Own(team.Coaches[0]), Own(team.Coaches[1]), Own(team.SouthLeader, team.South)];
         Ad = Some.Ad(team.Organisation, new(team.Today, new(9, 0), TimeSpan.Zero));
+        Analyses = [.. new[] { 0, 5, 10 }.Select(at => JobAnalysis.Begin(Some.NewId<JobAnalysis>(), team.Employers[at], "Kjøkken", null, null, team.Today, team.Coaches[0].Id, team.Today))];
         ids = new()
         {
             ["vacancy"] = ($"{Ad.Id}", null, null),
@@ -38,6 +39,8 @@ sealed class PolicyWorld
             ["decision"] = ($"{Decisions[0].Id}", $"{Decisions[1].Id}", $"{Decisions[2].Id}"),
             ["waiting"] = ($"{Waiting[0].Id}", $"{Waiting[1].Id}", $"{Waiting[2].Id}"),
             ["view"] = ($"{Views[0].Id}", $"{Views[1].Id}", $"{Views[2].Id}"),
+            ["analysis"] = ($"{Analyses[0].Id}", $"{Analyses[1].Id}", $"{Analyses[2].Id}"),
+            ["asks"] = ($"{Analyses[0].Id}/Social", $"{Analyses[1].Id}/Social", $"{Analyses[2].Id}/Social"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -73,6 +76,8 @@ sealed class PolicyWorld
     public IReadOnlyList<WaitingFor> Waiting { get; }
     /// <summary>To be saved before the walk: one of each coach in the north, and one of the team in the south.</summary>
     public IReadOnlyList<SavedView> Views { get; }
+    /// <summary>To be saved before the walk: a job that was looked at with three of the employers.</summary>
+    public IReadOnlyList<JobAnalysis> Analyses { get; }
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);

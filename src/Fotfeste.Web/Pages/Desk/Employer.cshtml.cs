@@ -18,12 +18,15 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     /// <summary>Appointments to come, as far as the reader may see them.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
     public IReadOnlyList<StoryEntry> Contacts { get; private set; } = [];
+    /// <summary>The jobs that were looked at there.</summary>
+    public IReadOnlyList<JobAnalysis> Analyses { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         Employer = await store.Employers.ById(Id);
         Sides = await EmployerSides.Of(store, Employer, Today);
         People = await store.At(Id);
+        Analyses = await store.JobAnalyses.Of(Id);
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };

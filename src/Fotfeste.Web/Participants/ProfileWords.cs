@@ -1,0 +1,45 @@
+namespace Fotfeste.Web;
+
+/// <summary>A vocational profile's parts in the reader's language, each as one line.</summary>
+public sealed class ProfileWords(Words words, HomePlaces places)
+{
+    /// <summary>"8–20 hours a week"; null when nobody has said.</summary>
+    public string? Hours(Hours? least, Hours? most) => (least, most) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => words["profile.hours-from", from],
+        (null, { } to) => words["profile.hours-to", to],
+        ({ } from, { } to) when from == to => words["profile.hours-just", from],
+        ({ } from, { } to) => words["profile.hours-between", from, to],
+    };
+
+    /// <summary>What is known about the way to work, each a short line.</summary>
+    public IReadOnlyList<string> Way(ProfileContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        List<string> lines = [];
+        if (places.NameOf(content.HomeMunicipality) is { } home) lines.Add(words["profile.lives-in", home]);
+        if (content.CommuteMinutes is { } minutes) lines.Add(words.Count("profile.way-at-most", minutes));
+        if (content.TravelsBy != MeansOfTravel.NotSaid) lines.Add(words.Of(content.TravelsBy));
+        if (content.HasLicence is { } has) lines.Add(words[has ? "profile.licence-yes" : "profile.licence-no"]);
+        return lines;
+    }
+
+    /// <summary>One part, short enough to stand beside another version's.</summary>
+    public string Line(ProfileContent content, ProfilePart part)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return part switch
+        {
+            ProfilePart.Wishes => content.Wishes.Reveal(),
+            ProfilePart.Interests => string.Join(", ", Enum.GetValues<Interest>().Where(i => content.Interests[i] is not null).Select(i => $"{words.Of(i)}: {words.Of((InterestFit)content.Interests[i]!.Value)}")),
+            ProfilePart.Strengths => content.Strengths.Reveal(),
+            ProfilePart.Experience => content.Experience.Reveal(),
+            ProfilePart.Helps => content.Helps.Reveal(),
+            ProfilePart.Demands => string.Join(", ", content.Tolerates.Known().Select(k => $"{words.Of(k.Demand)}: {words.LevelOf(k.Level)}{(content.Hard.Has(k.Demand) ? $" ({words["profile.hard"]})" : "")}")),
+            ProfilePart.Hours => Hours(content.HoursLeast, content.HoursMost) ?? "",
+            ProfilePart.Times => content.Times == WorkingTime.None ? "" : words.TimesOf(content.Times),
+            ProfilePart.Way => string.Join(", ", Way(content)),
+        };
+    }
+}

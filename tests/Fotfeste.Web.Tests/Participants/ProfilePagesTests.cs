@@ -1,0 +1,88 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Web.Tests;
+
+public sealed class ProfilePagesTests
+{
+    [Theory, OnBoth]
+    public async Task A_profile_is_begun_written_on_and_keeps_every_version(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var address = $"/participants/{house.Team.Participants[0].Id}/profile";
+        Assert.Contains("Det står ingenting her ennå", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+
+        var first = await coach.Fill($"{address}/edit", new() { ["Wishes"] = "Noe med dyr", ["Tolerates.Noise"] = "1", ["Hard.Noise"] = "true", ["Interests.Realistic"] = "4", ["HoursMost"] = "22,5", ["Times.Daytime"] = "true", ["Times.SplitDay"] = "true", ["Licence"] = "False" });
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        var second = await coach.Fill($"{address}/edit", new() { ["HoursMost"] = "30", ["Occasion"] = "AtWork", ["Learned"] = "Holdt ut lenger enn vi trodde" });
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+
+        var page = await coach.Page(address);
+        Assert.Empty(PageRules.Breaks(page));
+        var text = page.Body!.TextContent;
+        Assert.Contains("«Noe med dyr»", text, StringComparison.Ordinal);
+        Assert.Contains("Høyst 30 timer i uka", text, StringComparison.Ordinal);
+        Assert.Contains("Holdt ut lenger enn vi trodde", text, StringComparison.Ordinal);
+        Assert.Contains("Absolutt grense", text, StringComparison.Ordinal);
+        Assert.Contains("Nytt: Timer", text, StringComparison.Ordinal);
+        await using var store = house.Store.AsSystem();
+        var versions = await store.Profiles.OrderBy(p => p.FollowsId != null).ToListAsync();
+        Assert.Equal([new Hours(22.5m), new Hours(30)], versions.Select(v => v.Content.HoursMost!.Value));
+        Assert.All(versions, v => Assert.Equal((WorkingTime.Daytime | WorkingTime.SplitDay, (byte?)1, (byte?)4, true, (bool?)false), (v.Content.Times, v.Content.Tolerates[Demand.Noise], v.Content.Interests[Interest.Realistic], v.Content.Hard.Has(Demand.Noise), v.Content.HasLicence)));
+    }
+
+    [Fact]
+    public async Task What_is_refused_comes_back_as_it_was_typed()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        var answer = await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Hard.Pace"] = "true", ["Tolerates.Noise"] = "2", ["Wishes"] = "Bakeri" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await Visitor.Read(answer);
+        Assert.Contains("En absolutt grense trenger et nivå", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#Hard_Pace[checked]"));
+        Assert.Equal("2", page.QuerySelector("#Tolerates_Noise option[selected]")!.GetAttribute("value"));
+        Assert.Equal("Bakeri", page.QuerySelector("#Wishes")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Two_who_write_at_once_see_both()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+        var address = $"/participants/{house.Team.Participants[0].Id}/profile/edit";
+        var drawn = await coach.Page(address);
+        await leader.Fill(address, new() { ["Wishes"] = "Hest" });
+
+        var answer = await coach.Send(address, drawn, DrawnFields.With(drawn, new() { ["Wishes"] = "Hund" }));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var page = await Visitor.Read(answer);
+        Assert.Contains("Hest", page.QuerySelector(".ff-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Send(address, page, DrawnFields.Of(page))).StatusCode);
+    }
+
+    [Fact]
+    public async Task After_a_job_has_ended_it_is_asked_what_was_learned_until_it_is_said()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (team, today) = (house.Team, house.Team.Today);
+        await using (var store = house.Store.As(team.Coaches[0]))
+        {
+            (await store.EmploymentSpells.ById(team.Jobs[0].Id)).End(today.AddDays(-2), "term-over", today);
+            await store.SaveChangesAsync();
+        }
+        var coach = await house.SignedIn(team.Coaches[0]);
+        var address = $"/participants/{team.Participants[0].Id}/profile";
+        Assert.Contains("Jobben hos Bedrift 1 tok slutt", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+
+        var answer = await coach.Fill($"{address}/edit?after=true", new() { ["Learned"] = "Trenger en fast å spørre" });
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.DoesNotContain("tok slutt", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+    }
+}
