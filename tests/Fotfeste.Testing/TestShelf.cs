@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Fotfeste.Testing;
 
-/// <summary>The packs of a running house in a test: a small method, one for contrast, one in two versions, a country that is on no map, and the schemes as they are.</summary>
+/// <summary>The packs of a running house in a test: a small method, one for contrast, one in two versions, a country that is on no map, and the schemes and the list of jobs as they are.</summary>
 public static class TestShelf
 {
     /// <summary>ISO 3166 leaves it to everybody.</summary>
@@ -16,6 +16,7 @@ public static class TestShelf
             [Some.Country, PackReader.Country("XX", Text("IS", "country.1.json", pack => pack["includes"]!["version"] = 1))],
             new Dictionary<string, Municipalities> { [Some.Country.Country] = Some.Countries.Municipalities(Some.Country.Country) }),
         Schemes = ShippedSchemes.Shelf,
+        Occupations = OccupationListReader.Read(OccupationListReader.Place, File.ReadAllText(Path.Combine(SourceTree.Root, "content", "packs", OccupationListReader.Place))),
     };
 
     /// <summary>A method that came in a second version.</summary>

@@ -29,6 +29,9 @@ public sealed class PackShelf
     /// <summary>What the countries pay and lend a hand with, all versions.</summary>
     public SchemeShelf Schemes { get; init; } = SchemeShelf.Empty;
 
+    /// <summary>The small list of jobs of the house.</summary>
+    public IReadOnlyList<Occupation> Occupations { get; init; } = [];
+
     /// <summary>The newest version of a country; null when there is no pack of it.</summary>
     public CountryPack? Country(string country) => Countries.Newest(country);
 
@@ -67,5 +70,5 @@ public sealed class PackShelf
     public FormsPack CommonForms => NewestForms("common") ?? throw new KeyNotFoundException("No employment forms 'common'");
 
     /// <summary>The same shelf with a service's own methods beside those of the house.</summary>
-    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary, Countries = Countries, Schemes = Schemes };
+    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary, Countries = Countries, Schemes = Schemes, Occupations = Occupations };
 }
