@@ -179,6 +179,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         AdaptedMethodMapping.Map(builder, this);
         AccessMapping.Map(builder, this);
         JobMapping.Map(builder);
+        RegisterMapping.Map(builder);
         FormDraftMapping.Map(builder, this);
         SavedViewMapping.Map(builder, this);
         ParticipantMapping.Map(builder, this);

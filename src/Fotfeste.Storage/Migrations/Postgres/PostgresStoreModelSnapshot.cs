@@ -3630,6 +3630,31 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("form_draft");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.ImportedRegister", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int>("Occupations")
+                        .HasColumnType("integer")
+                        .HasColumnName("occupations");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_register");
+
+                    b.ToTable("imported_register");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3713,6 +3738,68 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasName("pk_key_ring_element");
 
                     b.ToTable("key_ring_element");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.RegisteredOccupation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsGroup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_group");
+
+                    b.Property<string>("Isco")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("isco");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("skills");
+
+                    b.Property<string>("Traits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("traits");
+
+                    b.Property<string>("Uri")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uri");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registered_occupation");
+
+                    b.ToTable("registered_occupation");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.RegisteredSkill", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("names");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registered_skill");
+
+                    b.ToTable("registered_skill");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.StoredVacancy", b =>

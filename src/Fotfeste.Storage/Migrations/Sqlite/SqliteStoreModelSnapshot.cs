@@ -3613,6 +3613,31 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("form_draft");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.ImportedRegister", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int>("Occupations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occupations");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_register");
+
+                    b.ToTable("imported_register");
+                });
+
             modelBuilder.Entity("Fotfeste.Storage.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3696,6 +3721,68 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasName("pk_key_ring_element");
 
                     b.ToTable("key_ring_element");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.RegisteredOccupation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_group");
+
+                    b.Property<string>("Isco")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isco");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skills");
+
+                    b.Property<string>("Traits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("traits");
+
+                    b.Property<string>("Uri")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uri");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registered_occupation");
+
+                    b.ToTable("registered_occupation");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.RegisteredSkill", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registered_skill");
+
+                    b.ToTable("registered_skill");
                 });
 
             modelBuilder.Entity("Fotfeste.Storage.StoredVacancy", b =>
