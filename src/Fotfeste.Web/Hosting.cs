@@ -56,6 +56,7 @@ public static class Hosting
         services.AddScoped(s => s.GetRequiredService<Visit>().Shelf ?? s.GetRequiredService<OwnShelves>().House);
         services.AddSingleton(WordBooks.Glossary(Path.Combine(AppContext.BaseDirectory, "content")));
         services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));
+        services.AddSingleton(s => new KnownOccupations(s.GetRequiredService<OwnShelves>().House.Occupations));
         services.AddHttpContextAccessor();
         services.AddScoped<Words>();
         services.AddScoped<CountryWords>().AddScoped<HomePlaces>().AddScoped<ProfileWords>().AddSingleton<PhotoFolder>();

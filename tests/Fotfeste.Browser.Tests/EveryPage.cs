@@ -197,6 +197,9 @@ public static class EveryPage
         See(coach, "words", "/words?q=qqqqq", "without hits");
         See(coach, "words/{code}", "/words/activity-compensation");
         See(coach, "words/{code}", "/words/job-coach", "not one country's");
+        See(coach, "occupations", "/occupations");
+        See(evaluator, "occupations", "/occupations?q=rengjoringshjalp", "with what is spelt alike");
+        See(coach, "occupations/{code}", "/occupations/own:cleaner");
         See(administrator, "terms", "/terms");
         See(administrator, "terms", "/terms?language=is", "in Icelandic");
 

@@ -24,6 +24,7 @@ static class RoomPermissions
         ("/Access/Own/CalendarFeed", CaseWork),
         ("/Access/Absences", CaseWork),
         ("/Methods/Words", Everyone),
+        ("/Methods/Occupations", Everyone),
         ("/Methods/Packs", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Methods/Schemes", [Persona.Coach, Persona.Leader, Persona.Administrator]),
         ("/Organisation", [Persona.Administrator]),

@@ -8,8 +8,8 @@ static class CommandLine
     const int Interrupted = 130;
 
     public static IReadOnlyList<Command> All { get; } =
-        [ServeCommand.Serve, MigrateCommand.Migrate, DemoCommand.Demo, ImportCommand.Caseload, JobsCommand.Import, ReportCommand.Outcomes, VerifyCommand.Verify, SafetyCommands.Backup, SafetyCommands.Restore,
-            PackCommands.List, PackCommands.Check, PackCommands.Show, PackCommands.Diff, IdCommand.Check, HolidaysCommand.Holidays, GlossaryCommand.Glossary];
+        [ServeCommand.Serve, MigrateCommand.Migrate, DemoCommand.Demo, ImportCommand.Caseload, JobsCommand.Import, OccupationCommands.Import, ReportCommand.Outcomes, VerifyCommand.Verify, SafetyCommands.Backup, SafetyCommands.Restore,
+            PackCommands.List, PackCommands.Check, PackCommands.Show, PackCommands.Diff, IdCommand.Check, HolidaysCommand.Holidays, OccupationCommands.Related, OccupationCommands.Find, GlossaryCommand.Glossary];
 
     public static async Task<int> RunAsync(string[] words, TextWriter result, TextWriter remarks, TextReader input)
     {

@@ -50,6 +50,7 @@ sealed class PolicyWorld
             ["pack"] = ("grown/2", null, null),
             ["country"] = (TestShelf.NoCountry, null, null),
             ["term"] = ("job-coach", null, null),
+            ["occupation"] = ("own:cleaner", null, null),
             ["template"] = ("people.csv", null, null),
             ["upload"] = (Invented, null, null),
         };

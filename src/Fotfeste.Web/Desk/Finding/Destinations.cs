@@ -17,6 +17,7 @@ public sealed class Destinations(Menu menu, EndpointDataSource routes)
         new("participants.withdrawn", "/withdrawn", "FileText", CaseWork),
         new("views.title", "/views", "Filter", CaseWork),
         new("desk.go.feed", "/account/calendar", "Calendar", CaseWork),
+        new("occupations.title", "/occupations", "Briefcase", Everyone),
         new("words.title", "/words", "FileText", Everyone),
         new("access.account", "/account", "PersonCircle", Everyone),
         new("common.looks", "/looks", "Cog", Everyone),
