@@ -1,7 +1,7 @@
 using System.Globalization;
 using Fotfeste.Bench;
 
-string[] all = ["start", "packs", "import", "saves", "nation", "load", "match", "ads"];
+string[] all = ["start", "packs", "occupations", "import", "saves", "nation", "load", "match", "ads"];
 var database = After("--database");
 var (ads, seekers, mode) = (int.Parse(After("--ads") ?? "100000", CultureInfo.InvariantCulture), int.Parse(After("--seekers") ?? "1000", CultureInfo.InvariantCulture), After("--mode") ?? "all");
 var coaches = int.Parse(After("--coaches") ?? "1000", CultureInfo.InvariantCulture);
@@ -9,7 +9,7 @@ var wanted = args.Where((word, n) => !word.StartsWith("--", StringComparison.Ord
 if (wanted.Exists(w => w != "all" && !all.Contains(w)) || mode != "all" && !MatchBench.Modes.Contains(mode))
 {
     Console.Error.WriteLine("""
-        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [import] [saves] [nation [--coaches 1000]] [load] [match [--ads 100000] [--seekers 1000] [--mode commute|national|reverse|slider|batch]] [ads [--megabytes 500]] [--database "Host=…;Username=…"]
+        dotnet run --project bench/Fotfeste.Bench -c Release -- [start] [packs] [occupations] [import] [saves] [nation [--coaches 1000]] [load] [match [--ads 100000] [--seekers 1000] [--mode commute|national|reverse|slider|batch]] [ads [--megabytes 500]] [--database "Host=…;Username=…"] [--data shared/data]
         Without a name all of them; without --database on SQLite alone. The user must be allowed to create databases: each measurement makes one and drops it.
         """);
     return 2;
@@ -22,6 +22,7 @@ foreach (var bench in wanted.Contains("all") ? all : [.. wanted])
     {
         case "start": await StartBench.RunAsync(); break;
         case "packs": await PacksBench.RunAsync(); break;
+        case "occupations": OccupationsBench.Run(After("--data")); break;
         case "import": foreach (var place in Places.For(database)) await ImportBench.RunAsync(place); break;
         case "saves": foreach (var place in Places.For(database)) await SavesBench.RunAsync(place); break;
         case "load": foreach (var place in Places.For(database)) await LoadBench.RunAsync(place); break;
