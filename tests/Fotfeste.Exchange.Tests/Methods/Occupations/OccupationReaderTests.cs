@@ -50,9 +50,9 @@ public sealed class OccupationReaderTests
             ("ISCOGroups_en.csv", 3, RegisterFaultKind.NotACode, "9999"),
             ("occupationSkillRelations_en.csv", 4, RegisterFaultKind.Unknown, $"{Esco}/occupation/gone"),
             ("occupationSkillRelations_en.csv", 5, RegisterFaultKind.Unknown, $"{Esco}/skill/gone"),
-            ("occupations_en.csv", 7, RegisterFaultKind.NameMissing, "5132.2"),
-            ("occupations_en.csv", 8, RegisterFaultKind.NotACode, ""),
-            ("occupations_en.csv", 9, RegisterFaultKind.CellsMissing, "Occupation"),
+            ("occupations_en.csv", 6, RegisterFaultKind.NameMissing, "5132.2"),
+            ("occupations_en.csv", 7, RegisterFaultKind.NotACode, ""),
+            ("occupations_en.csv", 8, RegisterFaultKind.CellsMissing, "Occupation"),
         ], read.Faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).Select(f => (f.File, f.Line ?? 0, f.Kind, f.Value ?? "")));
         Assert.Equal(6, read.Rejected);
     }
