@@ -65,7 +65,7 @@ static class WriteRights
     /// <summary>The only kinds that are ever removed, because they are settings and no record of people; everything else is ended or withdrawn.</summary>
     static readonly Type[] Removable = [typeof(Target), typeof(SavedView)];
 
-    /// <summary>The kinds of which a record is never changed once it stands there: others are made under it.</summary>
+    /// <summary>The kinds of which a record is never changed once it stands there: others are made under it, or somebody has been told it. A status note may be taken back, which changes no word of it.</summary>
     static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;

@@ -9,6 +9,6 @@ static class WritingParts
         services.AddSingleton(new Sweep((store, stop) => store.ForSweep(stop)));
         services.AddSingleton(provider => LapsedPeople.Sweep(provider.GetRequiredService<StoreAddress>()));
         services.AddScoped<Undoing>();
-        foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(AuthorityUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(PairUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds).Concat(VacancyUndo.Kinds)) services.AddSingleton(kind);
+        foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(AuthorityUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(PairUndo.Kinds).Concat(IntakeUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds).Concat(VacancyUndo.Kinds)) services.AddSingleton(kind);
     }
 }

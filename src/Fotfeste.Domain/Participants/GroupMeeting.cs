@@ -21,6 +21,7 @@ public sealed class GroupMeeting : IOwned, IVersioned
     /// <summary>Who takes part, in words.</summary>
     public Sealed Present { get; private set; }
     public int Version { get; private set; }
+    /// <summary>Those taken back too; <see cref="Decided"/> is what counts.</summary>
     public IReadOnlyList<GroupDecision> Decisions => decisions;
 
     /// <exception cref="Refusal">A day too far ahead, or years ago. A meeting that was held may be written down afterwards.</exception>
@@ -38,8 +39,11 @@ public sealed class GroupMeeting : IOwned, IVersioned
         (Day, Place, Present) = (day, Sealed.Of(place), Sealed.Of(present));
     }
 
+    /// <summary>What the minutes hold.</summary>
+    public IEnumerable<GroupDecision> Decided() => decisions.Where(d => !d.IsWithdrawn);
+
     /// <summary>What was decided about the referral in this meeting; null when nothing was.</summary>
-    public GroupDecision? About(Id<Referral> referral) => decisions.Find(d => d.ReferralId == referral);
+    public GroupDecision? About(Id<Referral> referral) => decisions.Find(d => d.ReferralId == referral && !d.IsWithdrawn);
 
     /// <summary>The referral gets the group's answer, and the minutes say so. While it is open another answer of the same meeting takes the place of the first.</summary>
     /// <param name="id">Of a decision that is new.</param>
@@ -57,15 +61,28 @@ public sealed class GroupMeeting : IOwned, IVersioned
         if (referral.UnitId != UnitId) throw new NotHere();
         if (Day > today) throw new Refusal("intake.meeting-ahead");
         if (Day < referral.ReceivedOn) throw new Refusal("intake.meeting-before-referral");
+        Refusal.IfAny(referral.ObstaclesTo(answer, Day, until, reason, words));
+        var isFirst = About(referral.Id) is null;
+        var decision = decisions.Find(d => d.ReferralId == referral.Id);
+        if (decision is null) decisions.Add(decision = new GroupDecision(id, this, referral));
+        decision.Remember(referral, isFirst, Day);
         switch (answer)
         {
             case GroupAnswer.Accept: referral.GivePlace(Day, words); break;
             case GroupAnswer.Wait: referral.Wait(Day, until, words); break;
             case GroupAnswer.Decline: referral.Decline(reason, words, Day); break;
         }
-        var decision = About(referral.Id);
-        if (decision is null) decisions.Add(decision = new GroupDecision(id, this, referral));
         decision.Say(answer, until, reason, words);
+    }
+
+    /// <summary>The last answer about the referral was a slip: it is open and waits as it did before, and the minutes say what they said before.</summary>
+    /// <exception cref="Refusal">There is nothing to take back.</exception>
+    public void TakeBack(Referral referral)
+    {
+        ArgumentNullException.ThrowIfNull(referral);
+        if (About(referral.Id) is not { } decision) throw new Refusal("access.undo-too-late");
+        referral.TakeBackAnswer(decision);
+        decision.TakeBack();
     }
 
     /// <summary>May the person stand here by name? In the minutes only who had agreed by then, and nobody who has taken it back since.</summary>
@@ -86,6 +103,6 @@ public sealed class GroupMeeting : IOwned, IVersioned
     {
         if (day > today.AddDays(FurthestAhead)) yield return "intake.meeting-far-ahead";
         if (day < today.AddDays(-FurthestBack)) yield return "intake.meeting-long-ago";
-        if (decisions.Count > 0 && day != Day) yield return "intake.meeting-held";
+        if (Decided().Any() && day != Day) yield return "intake.meeting-held";
     }
 }

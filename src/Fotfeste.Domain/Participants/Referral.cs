@@ -146,6 +146,21 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
         (WaitingUntil, PlaceSince, Awaits) = (null, null, Sealed.Nothing);
     }
 
+    /// <summary>What the collaboration group answered was a slip: it is open, and waits as it did before.</summary>
+    internal void TakeBackAnswer(GroupDecision decision)
+    {
+        (Outcome, AnsweredOn, Reason, OtherOffer) = (null, null, null, Sealed.Nothing);
+        (WaitingSince, WaitingUntil, PlaceSince, Awaits) = (decision.WaitedBefore, decision.WaitedUntilBefore, decision.PlacedBefore, decision.AwaitedBefore);
+    }
+
+    /// <summary>What stands in the way of that answer of the collaboration group.</summary>
+    internal IEnumerable<string> ObstaclesTo(GroupAnswer answer, DateOnly day, DateOnly? until, string? reason, string? words) => answer switch
+    {
+        GroupAnswer.Accept => ObstaclesToWaiting(day, null),
+        GroupAnswer.Wait => ObstaclesToWaiting(day, until),
+        GroupAnswer.Decline => ObstaclesToDeclining(reason, words),
+    };
+
     void Answer(ReferralOutcome outcome, DateOnly today)
     {
         if (!IsOpen) throw new Refusal("participants.referral-answered");

@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>What whoever referred somebody was told about the referral, and when. It says nothing that is not so, and beyond "it has come" nothing that the person has not agreed to. It is never changed; another note follows it.</summary>
+/// <summary>What whoever referred somebody was told about the referral, and when. It says nothing that is not so, and beyond "it has come" nothing that the person has not agreed to. It is never changed, only taken back when it was a slip; another note follows it.</summary>
 public sealed class StatusNote : IOwned
 {
     /// <summary>The most words that fit a note, in characters.</summary>
@@ -16,6 +16,10 @@ public sealed class StatusNote : IOwned
     /// <summary>In plain words, for whoever referred; empty when the status says enough.</summary>
     public Sealed Words { get; private set; }
     public Id<StaffMember> WrittenBy { get; private set; }
+    /// <summary>It was a slip: kept, and shown nowhere.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    public void Withdraw() => IsWithdrawn = true;
 
     /// <param name="id">Made when the form is drawn.</param>
     /// <param name="referral">What it is about.</param>

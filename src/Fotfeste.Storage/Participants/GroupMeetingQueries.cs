@@ -34,9 +34,9 @@ public static class GroupMeetingQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(meeting);
-        var about = meeting.Decisions.Select(d => d.ReferralId).ToList();
+        var about = meeting.Decided().Select(d => d.ReferralId).ToList();
         var inSight = await store.Referrals.AsNoTracking().Where(r => about.Contains(r.Id)).ToListAsync();
-        var lines = await LinesAsync(store, meeting, [.. meeting.Decisions.Select(d => (d.ReferralId, (GroupDecision?)d))], inSight);
+        var lines = await LinesAsync(store, meeting, [.. meeting.Decided().Select(d => (d.ReferralId, (GroupDecision?)d))], inSight);
         return [.. lines.OrderBy(l => l.Referral?.AsksSince ?? DateOnly.MaxValue).ThenBy(l => l.ReferralId.Value)];
     }
 

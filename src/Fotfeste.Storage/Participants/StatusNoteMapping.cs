@@ -11,5 +11,6 @@ static class StatusNoteMapping
         note.HasOne<StaffMember>().WithMany().HasForeignKey(n => n.WrittenBy).OnDelete(DeleteBehavior.Restrict);
         note.HasQueryFilter(Sight.OfOrganisation, n => n.OrganisationId == store.Own);
         note.HasQueryFilter(Sight.OfPerson, n => store.IsSystem || store.Referrals.Any(r => r.Id == n.ReferralId));
+        note.HasQueryFilter(Sight.NotWithdrawn, n => !n.IsWithdrawn);
     });
 }

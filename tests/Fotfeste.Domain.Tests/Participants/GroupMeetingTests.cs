@@ -80,6 +80,42 @@ public sealed class GroupMeetingTests
     }
 
     [Fact]
+    public void An_answer_that_was_a_slip_is_taken_back_and_the_referral_waits_as_it_did()
+    {
+        var (meeting, referral) = (Meeting(), New(60));
+        referral.Wait(Today.AddDays(-20), Today.AddDays(-1), "Opplæring");
+
+        Decide(meeting, referral, GroupAnswer.Decline, reason: "moved", words: "Jobbhuset i Vik");
+        meeting.TakeBack(referral);
+
+        Assert.Equal((true, null, null, ""), (referral.IsOpen, referral.AnsweredOn, referral.Reason, referral.OtherOffer.Reveal()));
+        Assert.Equal((Today.AddDays(-20), Today.AddDays(-1), null, "Opplæring"), (referral.WaitingSince!.Value, referral.WaitingUntil!.Value, referral.PlaceSince, referral.Awaits.Reveal()));
+        Assert.Empty(meeting.Decided());
+        Assert.Equal([referral], meeting.AgendaOf([referral]));
+        meeting.Change(Today.AddDays(-1), null, null, Today); // it has decided nothing
+        Assert.Equal("access.undo-too-late", Assert.Throws<Refusal>(() => meeting.TakeBack(referral)).Codes.Single());
+    }
+
+    [Fact]
+    public void An_answer_that_took_the_place_of_another_gives_it_back_and_one_taken_back_can_be_answered_again()
+    {
+        var (meeting, referral) = (Meeting(), New(60));
+        Decide(meeting, referral, GroupAnswer.Wait, until: Today.AddDays(7), words: "Plass");
+        Decide(meeting, referral, GroupAnswer.Accept, words: "En jobbspesialist");
+
+        meeting.TakeBack(referral);
+
+        Assert.Equal((GroupAnswer.Wait, Today.AddDays(7), "Plass"), (meeting.About(referral.Id)!.Answer, meeting.About(referral.Id)!.Until!.Value, meeting.About(referral.Id)!.Words.Reveal()));
+        Assert.Equal((null, Today.AddDays(7), "Plass"), (referral.PlaceSince, referral.WaitingUntil!.Value, referral.Awaits.Reveal()));
+        var (other, agreed) = (Meeting(), New(50));
+        Decide(other, agreed, GroupAnswer.Accept);
+        other.TakeBack(agreed);
+        agreed.Agree(Today, "Navnet mitt", Today);
+        Decide(other, agreed, GroupAnswer.Wait);
+        Assert.Equal((GroupAnswer.Wait, true, true), (Assert.Single(other.Decisions).Answer, other.About(agreed.Id)!.WasNamed, other.Names(agreed)));
+    }
+
+    [Fact]
     public void Nobody_is_named_who_had_not_agreed_by_the_day_of_the_meeting()
     {
         var (meeting, agreed, later) = (Meeting(), New(60), New(50));

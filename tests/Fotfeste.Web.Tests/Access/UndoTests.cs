@@ -188,7 +188,7 @@ public sealed class UndoTests
     }
 
     /// <summary>The button; or, where none is offered, the same request all the same.</summary>
-    static async Task<HttpResponseMessage> UndoAsync(Visitor visitor, IDocument page)
+    internal static async Task<HttpResponseMessage> UndoAsync(Visitor visitor, IDocument page)
     {
         var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Back", page.QuerySelector(".ff-last [name=Back]")?.GetAttribute("value") ?? "/")]);

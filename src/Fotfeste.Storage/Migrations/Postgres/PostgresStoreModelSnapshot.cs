@@ -1504,6 +1504,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("answer");
 
+                    b.Property<string>("AwaitedBefore")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("awaited_before");
+
+                    b.Property<string>("EarlierAnswer")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("earlier_answer");
+
+                    b.Property<DateOnly?>("EarlierUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("earlier_until");
+
+                    b.Property<string>("EarlierWords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("earlier_words");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid")
                         .HasColumnName("meeting_id");
@@ -1511,6 +1534,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("PlacedBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_before");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(64)
@@ -1524,6 +1551,14 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
+
+                    b.Property<DateOnly?>("WaitedBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("waited_before");
+
+                    b.Property<DateOnly?>("WaitedUntilBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("waited_until_before");
 
                     b.Property<bool>("WasNamed")
                         .HasColumnType("boolean")
@@ -2943,6 +2978,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")

@@ -1495,6 +1495,29 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
+                    b.Property<string>("AwaitedBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaited_before");
+
+                    b.Property<string>("EarlierAnswer")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_answer");
+
+                    b.Property<DateOnly?>("EarlierUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_until");
+
+                    b.Property<string>("EarlierWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_words");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("meeting_id");
@@ -1502,6 +1525,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("PlacedBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_before");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(64)
@@ -1515,6 +1542,14 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
+
+                    b.Property<DateOnly?>("WaitedBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waited_before");
+
+                    b.Property<DateOnly?>("WaitedUntilBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waited_until_before");
 
                     b.Property<bool>("WasNamed")
                         .HasColumnType("INTEGER")
@@ -2928,6 +2963,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>What the collaboration group says about one referral. The page calls it as the minutes do.</summary>
 [Declares(FieldGroup.Name, Purpose.Coordination, Action = RouteAction.Write), KeepsDraft("group-answer")]
-public sealed class GroupDecideModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage
+public sealed class GroupDecideModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [FromRoute] public Id<GroupMeeting> Meeting { get; set; }
     [FromRoute] public Id<Referral> Id { get; set; }
@@ -54,6 +54,7 @@ public sealed class GroupDecideModel(Store store, Visit visit, Words words, Time
             meeting.Decide(DecisionId, about, Answer, Until, Reason, Words, Today);
             store.Expect(about, Version);
             await store.SaveChangesAsync();
+            if (await store.Referrals.Has(Id)) undoing.Offer(IntakeUndo.Answered, $"{Meeting}", $"{Id}", IntakeUndo.Of(about.Version)); // one declined is the leader's from now on
         }
         return Redirect($"/group-meetings/{Meeting}");
     }

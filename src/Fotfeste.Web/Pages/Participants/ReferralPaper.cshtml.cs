@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>One printable page for whoever referred: the referral as it was registered, and what was told back, as text to copy. Nothing is sent from here.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Coordination, Action = RouteAction.Write), KeepsDraft("status-note")]
-public sealed class ReferralPaperModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage
+public sealed class ReferralPaperModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [FromRoute] public Id<Referral> Id { get; set; }
     [BindProperty] public Id<StatusNote> NoteId { get; set; } = Id<StatusNote>.New(clock.GetUtcNow());
@@ -52,6 +52,7 @@ public sealed class ReferralPaperModel(Store store, Visit visit, Words words, Ti
         {
             store.Add(StatusNote.Write(NoteId, referral, Status, Words, PersonAgreed, visit.Actor.StaffId, visit.Today));
             await store.SaveChangesAsync();
+            undoing.Offer(IntakeUndo.Told, $"{NoteId}");
         }
         return Redirect($"/referrals/{Id}/paper");
     }
