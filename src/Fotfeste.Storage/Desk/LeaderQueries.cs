@@ -12,14 +12,14 @@ public static class LeaderQueries
         return store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)).CountAsync();
     }
 
-    /// <summary>Who in the led units is away today, those for whom nobody stands in first; so many at most, each with the own people.</summary>
-    public static async Task<(int Total, IReadOnlyList<AwayLoad> First)> AwayToday(this Store store, int most)
+    /// <summary>Who in the led units is away today, those for whom nobody stands in first; so many at most, each with the own people. All for whom nobody stands in are named, however many.</summary>
+    public static async Task<(int Total, IReadOnlyList<AwayLoad> First, IReadOnlyCollection<Id<StaffMember>> Unattended)> AwayToday(this Store store, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
         var away = (await store.Absent()).Where(a => a.Days.Covers(store.Today) && a.Id != store.Writer).OrderBy(a => a.DeputyId is not null).ToList();
         var first = away.Take(most).ToList();
         var people = (await store.RunningWith([.. first.Select(a => a.Id)])).SelectMany(r => r.Coaches.Select(coach => (coach, r))).ToLookup(r => r.coach, r => r.r);
-        return (away.Count, [.. first.Select(a => new AwayLoad(a, [.. people[a.Id]]))]);
+        return (away.Count, [.. first.Select(a => new AwayLoad(a, [.. people[a.Id]]))], away.Where(a => a.DeputyId is null).Select(a => a.Id).ToHashSet());
     }
 
     /// <summary>The referrals that have waited longest, with names, and how many wait in all.</summary>

@@ -21,10 +21,11 @@ public sealed class LeaderQueriesTests
         }
 
         await using var today = house.As(leader);
-        var (total, first) = await today.AwayToday(1);
+        var (total, first, _) = await today.AwayToday(1);
 
         Assert.Equal((2, "Odd Nord", 5), (total, Assert.Single(first).Away.Name, first[0].People.Count));
         Assert.Equal(["Odd Nord 5 ", "Ida Nord 5 Liv Leder"], (await today.AwayToday(9)).First.Select(a => $"{a.Away.Name} {a.People.Count} {a.Away.Deputy}"));
+        Assert.Equal([odd.Id], (await today.AwayToday(0)).Unattended); // of whom the list has no room for, too
         house.Clock.Day = Some.Day.AddDays(10);
         await using var later = house.As(leader);
         Assert.Equal(0, (await later.AwayToday(9)).Total);

@@ -22,12 +22,12 @@ public sealed class LeaderDay
     public IReadOnlyList<ProgrammeLoad> Loads { get; private init; } = [];
 
     /// <summary>Coaches who are away and for whom nobody stands in: what is due with their people comes to the leader at once.</summary>
-    public IReadOnlyCollection<Id<StaffMember>> Unattended => [.. FirstAwayOnes.Where(a => a.Colleague.DeputyId is null).Select(a => a.Colleague.Id)];
+    public IReadOnlyCollection<Id<StaffMember>> Unattended { get; private init; } = [];
 
     public static async Task<LeaderDay> Of(Store store, PackShelf shelf, IReadOnlyCollection<Unit> units, DateOnly today, Words words)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var (away, first) = await store.AwayToday(FirstAway);
+        var (away, first, unattended) = await store.AwayToday(FirstAway);
         var (pairs, firstPairs) = await store.PairsToLookAt(units, FirstPairs);
         return new()
         {
@@ -35,6 +35,7 @@ public sealed class LeaderDay
             WithoutCoach = await store.CountWithoutCoach(),
             FirstWithoutCoach = await store.PeopleOf(null, First),
             Away = away,
+            Unattended = unattended,
             FirstAwayOnes = [.. first.Select(a => (a.Away, a.People.Count, a.People.Count(p => new PersonRow(p, shelf, today, words) is { IsLate: true } or { IsEmployerDue: true })))],
             Pairs = pairs,
             PairsToLookAt = firstPairs,
