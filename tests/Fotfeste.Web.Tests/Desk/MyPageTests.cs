@@ -65,6 +65,32 @@ public sealed class MyPageTests
     }
 
     [Fact]
+    public async Task Who_around_the_person_may_be_told_what_is_said_only_where_it_is_agreed_now()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, person) = (house.Team.Coaches[0], house.Team.Participants[0]);
+        var now = new DateRange(Some.Day.AddDays(-9), Some.Day.AddDays(15));
+        await using (var store = house.Store.AsSystem())
+        {
+            Around(AroundKind.Caseworker, "Kari Vik", MayKnow.Job, now);
+            Around(AroundKind.Other, "Per Dal", MayKnow.ThatWeMeet, DateRange.Open(Some.Day));
+            Around(AroundKind.Kin, "Mor Vik", MayKnow.Nothing, now);
+            Around(AroundKind.Treatment, "Dr. Lie", MayKnow.AllAgreed, new(Some.Day.AddDays(-9), Some.Day.AddDays(-1)));
+            await store.SaveChangesAsync();
+
+            void Around(AroundKind kind, string name, MayKnow may, DateRange agreed) => store.Add(PersonAround.Meet(Some.NewId<PersonAround>(), person, kind, name, null, "900 00 002", null, may, agreed));
+        }
+
+        var page = await (await house.SignedIn(coach)).Page($"/enrolments/{house.Team.Enrolments[0].Id}/my-page");
+
+        Assert.Equal([], PageRules.Breaks(page));
+        var said = page.QuerySelectorAll("#reads ~ ul li:has(.ff-strong) p").Select(p => p.TextContent.Trim());
+        Assert.Equal(["Kari Vik · Saksbehandler", "Får vite at vi møtes, og om jobben. Det gjelder til og med 31. mars 2026.", "Per Dal", "Får vite at vi møtes."], said);
+        Assert.DoesNotContain("900 00 002", page.Body!.TextContent, StringComparison.Ordinal);
+        foreach (var silent in new[] { "Mor Vik", "Dr. Lie" }) Assert.DoesNotContain(silent, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task While_the_coach_is_away_the_page_says_who_helps_and_the_leader_sees_at_once_what_nobody_does()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

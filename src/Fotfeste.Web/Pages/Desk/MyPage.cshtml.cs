@@ -26,6 +26,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     public IReadOnlyList<AwayColleague> Away { get; private set; } = [];
     public PhaseSteps? Steps { get; private set; }
     public IReadOnlyList<string> Readers { get; private set; } = [];
+    /// <summary>Who around the person may be told something today, because the person has agreed to it.</summary>
+    public IReadOnlyList<PersonAround> Told { get; private set; } = [];
     /// <summary>What was handed over to others, one line each, the latest first.</summary>
     public IReadOnlyList<string> Given { get; private set; } = [];
     public DateOnly Today => visit.Today;
@@ -40,6 +42,7 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         Rhythm = (await store.RhythmOf(Enrolment)).On(Today);
         var coaches = await store.CoachesWith(Enrolment);
         Readers = await store.ReadersAmong(coaches, Enrolment, visit.Units);
+        Told = [.. (await store.Around.Of(person.Id, Today)).Where(a => a.MayKnowOn(Today) != MayKnow.Nothing)];
         Given = [.. (await store.HandedOver.Of(Id)).Select(g => $"{g.Receiver.Reveal()}: {words.Of(g.Part)}, {words.Day(visit.Organisation!.DayAt(g.GivenAt))}")];
         if (!IsRunning) return;
         var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
@@ -76,6 +79,21 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     {
         ArgumentNullException.ThrowIfNull(line);
         return line.Appointment.Location.IsEmpty ? words.Of(line.Appointment.Place) : line.Appointment.Location.Reveal();
+    }
+
+    /// <summary>What the person has agreed that somebody around may be told, and to when.</summary>
+    public string WhatIsTold(PersonAround around)
+    {
+        ArgumentNullException.ThrowIfNull(around);
+        var told = around.MayKnowOn(Today) switch
+        {
+            MayKnow.Nothing => "",
+            MayKnow.ThatWeMeet => words["mypage.told-meet"],
+            MayKnow.Job => words["mypage.told-job"],
+            MayKnow.Plan => words["mypage.told-plan"],
+            MayKnow.AllAgreed => words["mypage.told-all"],
+        };
+        return around.Agreed.Until is { } last ? $"{told} {words["mypage.told-until", words.Day(last)]}" : told;
     }
 
     /// <summary>The steps by name, with the step before the method in front for whoever is in it.</summary>
