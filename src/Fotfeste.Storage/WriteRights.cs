@@ -74,5 +74,5 @@ static class WriteRights
 
     public static bool MayRemove(Type kind) => Removable.Contains(kind);
 
-    public static bool MayChange(Type kind) => !Lasting.Contains(kind);
+    public static bool MayChange(Type kind, IEnumerable<string> what) => !Lasting.Contains(kind) || (kind == typeof(StatusNote) && what.All(property => property == nameof(StatusNote.IsWithdrawn)));
 }

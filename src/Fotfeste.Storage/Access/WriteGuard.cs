@@ -18,7 +18,7 @@ static class WriteGuard
         var changes = store.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && AuditTrail.IsAudited(e)).ToList();
         foreach (var removed in changes.Where(e => e.State == EntityState.Deleted && !WriteRights.MayRemove(e.Metadata.ClrType)))
             throw new InvalidOperationException($"A {removed.Metadata.ClrType.Name} is never removed");
-        foreach (var changed in changes.Where(e => e.State == EntityState.Modified && !WriteRights.MayChange(e.Metadata.ClrType) && !IsOnlyTakenBack(e)))
+        foreach (var changed in changes.Where(e => e.State == EntityState.Modified && !WriteRights.MayChange(e.Metadata.ClrType, e.Properties.Where(p => p.IsModified).Select(p => p.Metadata.Name))))
             throw new InvalidOperationException($"A {changed.Metadata.ClrType.Name} is never changed");
         foreach (var draft in store.ChangeTracker.Entries<FormDraft>().Where(e => e.State != EntityState.Unchanged))
             if (draft.Entity.OrganisationId != store.Own || draft.Entity.StaffId != store.Actor.StaffId) throw new NotHere();
@@ -53,8 +53,6 @@ static class WriteGuard
             ids.Add(id);
         }
     }
-
-    static bool IsOnlyTakenBack(EntityEntry entry) => entry.Entity is StatusNote { IsWithdrawn: true } && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.Name == nameof(StatusNote.IsWithdrawn));
 
     // Programmes, shares and adapted methods are seen by everybody in the organisation, but changed where their unit is at hand.
     static Id<Unit>? UnitOf(object record) => record switch

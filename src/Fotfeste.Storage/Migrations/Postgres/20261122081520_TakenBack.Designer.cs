@@ -2504,6 +2504,74 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("role");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SavedVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("text")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateOnly?>("LaidAside")
+                        .HasColumnType("date")
+                        .HasColumnName("laid_aside");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PlaceName")
+                        .HasColumnType("text")
+                        .HasColumnName("place_name");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VacancyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vacancy_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_vacancy");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_saved_vacancy_enrolment_id");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_saved_vacancy_saved_by");
+
+                    b.HasIndex("VacancyId")
+                        .HasDatabaseName("ix_saved_vacancy_vacancy_id");
+
+                    b.ToTable("saved_vacancy");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3391,6 +3459,238 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("key_ring_element");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.StoredVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApplyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("apply_by");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("text")
+                        .HasColumnName("employer_name");
+
+                    b.Property<string>("EmployerNumber")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("employer_number");
+
+                    b.Property<string>("Extent")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("extent");
+
+                    b.Property<bool?>("IsPlaceFree")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_place_free");
+
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("isco");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("MorePlaces")
+                        .HasColumnType("text")
+                        .HasColumnName("more_places");
+
+                    b.Property<bool?>("NeedsExperience")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_experience");
+
+                    b.Property<bool?>("NeedsLicence")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_licence");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<decimal?>("PercentMax")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("numeric(12,4)")
+                        .HasColumnName("percent_max");
+
+                    b.Property<decimal?>("PercentMin")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("numeric(12,4)")
+                        .HasColumnName("percent_min");
+
+                    b.Property<string>("Permanence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("permanence");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PlaceName")
+                        .HasColumnType("text")
+                        .HasColumnName("place_name");
+
+                    b.Property<DateTimeOffset?>("Published")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published");
+
+                    b.Property<DateTimeOffset>("Revision")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_vacancy");
+
+                    b.HasIndex("Place")
+                        .HasDatabaseName("ix_stored_vacancy_place");
+
+                    b.HasIndex("State", "Published")
+                        .HasDatabaseName("ix_stored_vacancy_state_published");
+
+                    b.HasIndex("OrganisationId", "Source", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stored_vacancy_organisation_id_source_source_id");
+
+                    b.ToTable("stored_vacancy");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.VacancyFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("integer")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Cursor")
+                        .HasColumnType("text")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("text")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("fault");
+
+                    b.Property<DateTimeOffset?>("LastModified")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("integer")
+                        .HasColumnName("read");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancy_feed");
+
+                    b.HasIndex("OrganisationId", "Source", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vacancy_feed_organisation_id_source_address");
+
+                    b.ToTable("vacancy_feed");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -4088,6 +4388,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.SavedVacancy", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_vacancy_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_vacancy_staff_member_saved_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>

@@ -2491,6 +2491,74 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("role");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.SavedVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateOnly?>("LaidAside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laid_aside");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PlaceName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VacancyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vacancy_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_vacancy");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_saved_vacancy_enrolment_id");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_saved_vacancy_saved_by");
+
+                    b.HasIndex("VacancyId")
+                        .HasDatabaseName("ix_saved_vacancy_vacancy_id");
+
+                    b.ToTable("saved_vacancy");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3374,6 +3442,238 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("key_ring_element");
                 });
 
+            modelBuilder.Entity("Fotfeste.Storage.StoredVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApplyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("apply_by");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_name");
+
+                    b.Property<string>("EmployerNumber")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_number");
+
+                    b.Property<string>("Extent")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extent");
+
+                    b.Property<bool?>("IsPlaceFree")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_place_free");
+
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isco");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("MorePlaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("more_places");
+
+                    b.Property<bool?>("NeedsExperience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_experience");
+
+                    b.Property<bool?>("NeedsLicence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_licence");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<decimal?>("PercentMax")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percent_max");
+
+                    b.Property<decimal?>("PercentMin")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percent_min");
+
+                    b.Property<string>("Permanence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permanence");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PlaceName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
+
+                    b.Property<long?>("Published")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_vacancy");
+
+                    b.HasIndex("Place")
+                        .HasDatabaseName("ix_stored_vacancy_place");
+
+                    b.HasIndex("State", "Published")
+                        .HasDatabaseName("ix_stored_vacancy_state_published");
+
+                    b.HasIndex("OrganisationId", "Source", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stored_vacancy_organisation_id_source_source_id");
+
+                    b.ToTable("stored_vacancy");
+                });
+
+            modelBuilder.Entity("Fotfeste.Storage.VacancyFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Cursor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<long?>("LastModified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_modified");
+
+                    b.Property<long?>("LeaseUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("StartedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancy_feed");
+
+                    b.HasIndex("OrganisationId", "Source", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vacancy_feed_organisation_id_source_address");
+
+                    b.ToTable("vacancy_feed");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -4069,6 +4369,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.SavedVacancy", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_vacancy_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_vacancy_staff_member_saved_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.SavedView", b =>
