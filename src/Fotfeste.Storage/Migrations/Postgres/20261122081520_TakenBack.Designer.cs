@@ -1738,6 +1738,176 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("income_spell");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("asks");
+
+                    b.Property<Guid?>("CarvedFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carved_from_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<decimal?>("HoursLeast")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("hours_least");
+
+                    b.Property<decimal?>("HoursMost")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("hours_most");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tasks");
+
+                    b.Property<int>("Times")
+                        .HasMaxLength(32)
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work");
+
+                    b.Property<string>("Workplace")
+                        .HasColumnType("text")
+                        .HasColumnName("workplace");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Fotfeste.Domain.JobAnalysis.Place#WorkSurroundings", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Culture")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place_culture");
+
+                            b1.Property<string>("GettingThere")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place_getting_there");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place_language");
+
+                            b1.Property<string>("WhoHelps")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place_who_helps");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_analysis");
+
+                    b.HasIndex("CarvedFromId")
+                        .HasDatabaseName("ix_job_analysis_carved_from_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_job_analysis_written_by");
+
+                    b.HasIndex("EmployerId", "Day")
+                        .HasDatabaseName("ix_job_analysis_employer_id_day");
+
+                    b.ToTable("job_analysis");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AllowedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("allowed_by");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("format");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_photo");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_job_photo_added_by");
+
+                    b.HasIndex("AnalysisId")
+                        .HasDatabaseName("ix_job_photo_analysis_id");
+
+                    b.ToTable("job_photo");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2095,6 +2265,134 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_phase_spell_enrolment_id");
 
                     b.ToTable("phase_spell");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Profile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("learned");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("occasion");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.Profile.Content#ProfileContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("CommuteMinutes")
+                                .HasColumnType("integer")
+                                .HasColumnName("content_commute_minutes");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_experience");
+
+                            b1.Property<int>("Hard")
+                                .HasColumnType("integer")
+                                .HasColumnName("content_hard");
+
+                            b1.Property<bool?>("HasLicence")
+                                .HasColumnType("boolean")
+                                .HasColumnName("content_has_licence");
+
+                            b1.Property<string>("Helps")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_helps");
+
+                            b1.Property<string>("HomeMunicipality")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("content_home_municipality");
+
+                            b1.Property<decimal?>("HoursLeast")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("content_hours_least");
+
+                            b1.Property<decimal?>("HoursMost")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("content_hours_most");
+
+                            b1.Property<string>("Interests")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("content_interests");
+
+                            b1.Property<string>("Strengths")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_strengths");
+
+                            b1.Property<int>("Times")
+                                .HasMaxLength(32)
+                                .HasColumnType("integer")
+                                .HasColumnName("content_times");
+
+                            b1.Property<string>("Tolerates")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("content_tolerates");
+
+                            b1.Property<string>("TravelsBy")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("content_travels_by");
+
+                            b1.Property<string>("Wishes")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_wishes");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_profile");
+
+                    b.HasIndex("FollowsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_profile_follows_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_profile_written_by");
+
+                    b.HasIndex("ParticipantId", "WrittenAt")
+                        .HasDatabaseName("ix_profile_participant_id_written_at");
+
+                    b.ToTable("profile");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>
@@ -4233,6 +4531,46 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_income_spell_enrolment_enrolment_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("CarvedFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_job_analysis_job_analysis_carved_from_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_analysis_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_analysis_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_photo_staff_member_added_by");
+
+                    b.HasOne("Fotfeste.Domain.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_photo_job_analysis_analysis_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Participant", null)
@@ -4295,6 +4633,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_phase_spell_enrolment_enrolment_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Profile", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_profile_profile_follows_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profile_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profile_staff_member_written_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>

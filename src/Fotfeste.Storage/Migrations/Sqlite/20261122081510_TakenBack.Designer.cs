@@ -1729,6 +1729,176 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("income_spell");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asks");
+
+                    b.Property<Guid?>("CarvedFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carved_from_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<decimal?>("HoursLeast")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_least");
+
+                    b.Property<decimal?>("HoursMost")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_most");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tasks");
+
+                    b.Property<int>("Times")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.Property<string>("Workplace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workplace");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Fotfeste.Domain.JobAnalysis.Place#WorkSurroundings", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Culture")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place_culture");
+
+                            b1.Property<string>("GettingThere")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place_getting_there");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place_language");
+
+                            b1.Property<string>("WhoHelps")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place_who_helps");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_analysis");
+
+                    b.HasIndex("CarvedFromId")
+                        .HasDatabaseName("ix_job_analysis_carved_from_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_job_analysis_written_by");
+
+                    b.HasIndex("EmployerId", "Day")
+                        .HasDatabaseName("ix_job_analysis_employer_id_day");
+
+                    b.ToTable("job_analysis");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AllowedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_by");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_photo");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_job_photo_added_by");
+
+                    b.HasIndex("AnalysisId")
+                        .HasDatabaseName("ix_job_photo_analysis_id");
+
+                    b.ToTable("job_photo");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2084,6 +2254,134 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_phase_spell_enrolment_id");
 
                     b.ToTable("phase_spell");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Profile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learned");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.Profile.Content#ProfileContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("CommuteMinutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_commute_minutes");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_experience");
+
+                            b1.Property<int>("Hard")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_hard");
+
+                            b1.Property<bool?>("HasLicence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_has_licence");
+
+                            b1.Property<string>("Helps")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_helps");
+
+                            b1.Property<string>("HomeMunicipality")
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_home_municipality");
+
+                            b1.Property<decimal?>("HoursLeast")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_hours_least");
+
+                            b1.Property<decimal?>("HoursMost")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_hours_most");
+
+                            b1.Property<string>("Interests")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_interests");
+
+                            b1.Property<string>("Strengths")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_strengths");
+
+                            b1.Property<int>("Times")
+                                .HasMaxLength(32)
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content_times");
+
+                            b1.Property<string>("Tolerates")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_tolerates");
+
+                            b1.Property<string>("TravelsBy")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_travels_by");
+
+                            b1.Property<string>("Wishes")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_wishes");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_profile");
+
+                    b.HasIndex("FollowsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_profile_follows_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_profile_written_by");
+
+                    b.HasIndex("ParticipantId", "WrittenAt")
+                        .HasDatabaseName("ix_profile_participant_id_written_at");
+
+                    b.ToTable("profile");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>
@@ -4214,6 +4512,46 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_income_spell_enrolment_enrolment_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("CarvedFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_job_analysis_job_analysis_carved_from_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_analysis_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_analysis_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_photo_staff_member_added_by");
+
+                    b.HasOne("Fotfeste.Domain.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_photo_job_analysis_analysis_id");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Participant", null)
@@ -4276,6 +4614,29 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_phase_spell_enrolment_enrolment_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Profile", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_profile_profile_follows_id");
+
+                    b.HasOne("Fotfeste.Domain.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profile_participant_participant_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profile_staff_member_written_by");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>
