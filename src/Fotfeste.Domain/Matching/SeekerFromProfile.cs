@@ -1,0 +1,34 @@
+namespace Fotfeste.Domain;
+
+/// <summary>What a vocational profile tells matching: the levels, hours, times and the way. What it says in words is for people, and is compared by people.</summary>
+public static class SeekerFromProfile
+{
+    static readonly Interest[] EachInterest = Enum.GetValues<Interest>();
+
+    /// <param name="profile">The person's own, in its newest version.</param>
+    /// <param name="id">That of the person.</param>
+    /// <param name="country">Whose codes the municipality is one of.</param>
+    public static Seeker Of(ProfileContent profile, Id<Seeker> id, string country)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return new(id)
+        {
+            Home = profile.HomeMunicipality is { } home ? new JobPlace(country, home) : null,
+            Travel = profile.TravelsBy switch
+            {
+                MeansOfTravel.OnFoot => TravelMode.OnFoot,
+                MeansOfTravel.Bicycle => TravelMode.Bicycle,
+                MeansOfTravel.OwnCar or MeansOfTravel.BeDriven => TravelMode.Car,
+                MeansOfTravel.PublicTransport or MeansOfTravel.NotSaid => TravelMode.PublicTransport,
+            },
+            CommuteMost = profile.CommuteMinutes,
+            Tolerates = profile.Tolerates,
+            FirmDemands = [.. profile.Hard.All()],
+            HoursLeast = profile.HoursLeast,
+            HoursMost = profile.HoursMost,
+            PossibleTimes = profile.Times == WorkingTime.None ? null : profile.Times,
+            Licences = profile.HasLicence is not { } held ? null : held ? DrivingLicences.Car : DrivingLicences.None,
+            Traits = Array.TrueForAll(EachInterest, interest => profile.Interests[interest] is not null) ? JobTraits.OfPerson([.. EachInterest.Select(interest => (int)profile.Interests[interest]!)], DemandLevels.Most) : null,
+        };
+    }
+}

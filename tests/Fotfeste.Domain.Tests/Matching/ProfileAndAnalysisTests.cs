@@ -1,0 +1,52 @@
+namespace Fotfeste.Domain.Tests;
+
+/// <summary>The two halves that people write, brought to one comparison.</summary>
+public sealed class ProfileAndAnalysisTests
+{
+    static readonly Id<Seeker> Person = new(Guid.Parse("00000000-0000-7000-8000-000000000001"));
+
+    [Fact]
+    public void A_profile_meets_a_job_in_what_both_say()
+    {
+        var seeker = SeekerFromProfile.Of(new ProfileContent
+        {
+            Tolerates = DemandLevels.Unknown.With(Demand.Noise, 1).With(Demand.Pace, 2),
+            Hard = new DemandSet().With(Demand.Noise),
+            HoursMost = new(20),
+            Times = WorkingTime.Daytime,
+            CommuteMinutes = 45,
+            TravelsBy = MeansOfTravel.OwnCar,
+            HasLicence = true,
+            HomeMunicipality = "00",
+        }, Person, "NO");
+        var job = new OpenJob(new Id<OpenJob>(Person.Value)) { Place = new("NO", "00"), Demands = DemandLevels.Unknown.With(Demand.Noise, 1).With(Demand.Pace, 4), HoursLeast = new(25), Times = WorkingTime.Daytime };
+
+        var why = MatchIndex.Build([], InventedJobs.Places).Compare(seeker, job);
+
+        Assert.True(why.IsWithinLimits);
+        Assert.Equal([(ScorePart.Hours, -30), (ScorePart.Demands, -20)], why.Reasons.Where(r => r.Side == ReasonSide.Adjust).Select(r => (r.Part, r.Points)));
+        Assert.Equal((TravelMode.Car, DrivingLicences.Car, 45), (seeker.Travel, seeker.Licences, seeker.CommuteMost));
+        Assert.False(MatchIndex.Build([], InventedJobs.Places).Compare(seeker, job with { Demands = job.Demands.With(Demand.Noise, 2) }).IsWithinLimits);
+    }
+
+    [Fact]
+    public void An_empty_profile_limits_nothing()
+    {
+        var seeker = SeekerFromProfile.Of(ProfileContent.Nothing, Person, "NO");
+
+        Assert.Null(seeker.Home);
+        Assert.Null(seeker.Traits);
+        Assert.Null(seeker.PossibleTimes);
+        Assert.Null(seeker.Licences);
+        Assert.Empty(seeker.FirmDemands);
+    }
+
+    [Fact]
+    public void Interests_count_when_all_six_are_said()
+    {
+        var five = Enum.GetValues<Interest>().Skip(1).Aggregate(InterestLevels.Unknown, (levels, interest) => levels.With(interest, 2));
+
+        Assert.Null(SeekerFromProfile.Of(new() { Interests = five }, Person, "NO").Traits);
+        Assert.True(SeekerFromProfile.Of(new() { Interests = five.With(Interest.Realistic, 4) }, Person, "NO").Traits!.Steps[0] > 0);
+    }
+}
