@@ -9,7 +9,7 @@ static class NationBench
 {
     const int Clients = 8;
     internal const string Password = "Fjordby-2026!";
-    static readonly TimeSpan Warming = TimeSpan.FromSeconds(5), Lasting = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Warming = TimeSpan.FromSeconds(30), Lasting = TimeSpan.FromSeconds(30);
 
     public static async Task RunAsync(Places place, int coaches)
     {
