@@ -6,6 +6,7 @@ namespace Fotfeste.Bench;
 /// <summary>Lucene 8 as Debian has it, in a Java process of its own that does a round when told: the limits as filters, keywords as boosted clauses. It measures its rounds itself, by the same kind of clock.</summary>
 sealed class LuceneEngine : IMatchEngine
 {
+    static readonly string[] Parts = ["core", "analyzers-common", "queries"];
     const string Jars = "/usr/share/java", Package = "liblucene8-java";
 
     readonly Process java;
@@ -68,7 +69,7 @@ sealed class LuceneEngine : IMatchEngine
     static string? Find()
     {
         if (!Directory.Exists(Jars)) return null;
-        string?[] jars = [.. new[] { "core", "analyzers-common", "queries" }.Select(part => Directory.EnumerateFiles(Jars, $"lucene*{part}*8*.jar").Concat(Directory.EnumerateFiles(Jars, $"lucene8*{part}*.jar")).FirstOrDefault())];
+        string?[] jars = [.. Parts.Select(part => Directory.EnumerateFiles(Jars, $"lucene*{part}*8*.jar").Concat(Directory.EnumerateFiles(Jars, $"lucene8*{part}*.jar")).FirstOrDefault())];
         return jars.Any(j => j is null) ? null : string.Join(':', jars);
     }
 
