@@ -58,6 +58,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactRevision> ContactRevisions => Set<ContactRevision>();
+    public DbSet<PromiseMade> Promises => Set<PromiseMade>();
     public DbSet<HandedOver> HandedOver => Set<HandedOver>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<AppointmentRevision> AppointmentRevisions => Set<AppointmentRevision>();
@@ -198,6 +199,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         JobAnalysisMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
+        PromiseMapping.Map(builder, this);
         HandedOverMapping.Map(builder, this);
         AppointmentMapping.Map(builder, this);
         Conventions.Apply(builder.Model);

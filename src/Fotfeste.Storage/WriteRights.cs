@@ -54,6 +54,7 @@ static class WriteRights
         [typeof(Terms)] = Supporters,
         [typeof(Contact)] = Supporters,
         [typeof(ContactRevision)] = Supporters,
+        [typeof(PromiseMade)] = Supporters,
         [typeof(HandedOver)] = Supporters,
         [typeof(Appointment)] = Supporters,
         [typeof(AppointmentRevision)] = Supporters,

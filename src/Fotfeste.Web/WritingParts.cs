@@ -8,6 +8,7 @@ static class WritingParts
         services.AddSingleton<DraftSeal>().AddSingleton<DraftKeeping>();
         services.AddSingleton(new Sweep((store, stop) => store.ForSweep(stop)));
         services.AddSingleton(provider => LapsedPeople.Sweep(provider.GetRequiredService<StoreAddress>()));
+        services.AddSingleton<FirmRegister>(provider => new(provider.GetRequiredService<IConfiguration>()));
         services.AddScoped<Undoing>();
         foreach (var kind in ContactUndo.Kinds.Concat(AppointmentUndo.Kinds).Concat(EnrolmentUndo.Kinds).Concat(AuthorityUndo.Kinds).Concat(WithdrawalUndo.Kinds).Concat(PairUndo.Kinds).Concat(IntakeUndo.Kinds).Concat(AbsenceUndo.Kinds).Concat(CoachChangeUndo.Kinds).Concat(VacancyUndo.Kinds)) services.AddSingleton(kind);
     }

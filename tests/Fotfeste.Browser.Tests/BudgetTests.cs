@@ -58,6 +58,19 @@ public sealed class BudgetTests(House house, Chromium chromium) : BrowserTest(ho
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Solveig Nyhus");
     }
 
+    [Theory, InlineData(390, true), InlineData(390, false), InlineData(1440, true), InlineData(1440, false)]
+    public async Task A_visit_with_a_new_firm_is_one_page_of_six_fields_at_most_and_two_are_demanded(int width, bool script)
+    {
+        var page = await Open("/visits/new", Team.Coaches[0], width, script: script);
+
+        Assert.InRange(await page.Locator("main form[data-save] :is(.ff-field, fieldset):visible").CountAsync(), 2, 6);
+        await page.GetByLabel(Say("employers.employer"), new() { Exact = true }).FillAsync($"Nybakt {width} {(script ? "med" : "uten")} skript");
+        await page.GetByText(Say("support.visit-purpose.learn-needs")).ClickAsync();
+        await Save(page).ClickAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync($"Nybakt {width}");
+    }
+
     [Theory, InlineData(Way.Phone), InlineData(Way.PhoneWithoutScript), InlineData(Way.Desk), InlineData(Way.DeskWithoutScript), InlineData(Way.Keys)]
     public async Task Last_months_report_is_three_steps_from_the_results(Way way)
     {

@@ -151,6 +151,9 @@ public static class EveryPage
         See(coach, "employers/{id:guid}", $"/employers/{employer}");
         See(coach, "employers/{id:guid}/edit", $"/employers/{employer}/edit");
         See(coach, "employers/{id:guid}", $"/employers/{House.Known}", "that the team knows");
+        See(coach, "visits/new", "/visits/new");
+        See(coach, "visits/new", $"/visits/new?at={House.Known}", "with a known employer");
+        See(coach, "promises/{id:guid}", $"/promises/{House.Promised}");
         See(coach, "employers/{id:guid}/people", $"/employers/{House.Known}/people");
         See(coach, "employers/{id:guid}/workplaces", $"/employers/{House.Known}/workplaces");
         See(coach, "employers/{id:guid}/known", $"/employers/{House.Known}/known");

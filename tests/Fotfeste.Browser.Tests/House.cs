@@ -28,6 +28,9 @@ public sealed class House : IAsyncLifetime
     /// <summary>A school of the municipality's with a place, somebody to call, a colleague who knows them, and a pause.</summary>
     public static Id<Employer> Known { get; } = Facts.Named<Employer>("known");
 
+    /// <summary>What the first coach promised that school.</summary>
+    public static Id<PromiseMade> Promised { get; } = Facts.Named<PromiseMade>("promised");
+
     public async ValueTask InitializeAsync()
     {
         Running = await RunningHouse.On(Engine.Sqlite);
@@ -43,12 +46,15 @@ public sealed class House : IAsyncLifetime
     {
         var (team, coach) = (house.Team, house.Team.Coaches[0]);
         await using var store = house.Store.As(coach);
-        var school = Employer.Meet(Known, team.Organisation.Id, "Fjordby skole", "974 760 673", "Fjordby", "55 55 55 55");
+        var school = Employer.Meet(Known, team.Organisation.Id, "Fjordby skole", "312 000 673", "Fjordby", "55 55 55 55");
         school.Describe(new("Barneskole", "85.201", FirmSize.UpTo249, Sector.Municipal, team.Employers[0].Id));
         var kitchen = Workplace.Of(Some.NewId<Workplace>(), school, "Kjøkkenet", "Skolegata 1", "9901");
         var opener = ContactPerson.Meet(Some.NewId<ContactPerson>(), school, new("Berit Bro", "Inspektør", "900 00 000", "berit@skole.example", kitchen.Id), new(team.Today, team.Today.AddYears(1)), team.Today);
         ContactPerson.OpenDoors([opener], opener);
+        var talk = Contact.AboutNobody(Some.NewId<Contact>(), team.Organisation.Id, school.Id, coach.Id, Some.Content("De trenger hjelp i kantina om morgenen.", team.Today) with { Kind = ContactKind.Visit, With = ContactParty.Employer, Place = ContactPlace.Workplace }, team.Today);
+        talk.Concern(VisitPurpose.LearnNeeds, VisitAbout.Job);
         store.AddRange(school, kitchen, opener, Acquaintance.Tell(Some.NewId<Acquaintance>(), school, coach.Id, opener.Id, "Vi spilte i samme korps."),
+            talk, PromiseMade.In(Promised, talk, coach.Id, "Sende avtalen om prøvetid", team.Today.AddDays(1), isTheirs: false),
             DoNotContact.Say(Some.NewId<DoNotContact>(), school, "De bytter ledelse og ber om ro.", askedByThem: true, team.Today.AddDays(30), coach.Id, team.Today));
         await store.SaveChangesAsync();
     }

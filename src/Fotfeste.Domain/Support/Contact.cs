@@ -18,6 +18,10 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
     /// <summary>Who wrote it; null when it was imported without saying by whom.</summary>
     public Id<StaffMember>? CoachId { get; private set; }
     public ContactContent Content { get; private set; }
+    /// <summary>With an employer: what for; null when nobody said.</summary>
+    public VisitPurpose? Purpose { get; private set; }
+    /// <summary>With an employer: whether it was about a job; null when nobody said.</summary>
+    public VisitAbout? About { get; private set; }
     public string? Reference { get; private set; }
     public int Version { get; private set; }
     /// <summary>When it was withdrawn; null while it stands.</summary>
@@ -49,6 +53,18 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
             Reference = reference,
         };
     }
+
+    /// <summary>A talk with an employer, no participant in mind.</summary>
+    /// <exception cref="Refusal">A day ahead, or minutes that cannot be right.</exception>
+    public static Contact AboutNobody(Id<Contact> id, Id<Organisation> organisation, Id<Employer> employer, Id<StaffMember> by, ContactContent content, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Refusal.IfAny(Obstacles(null, content, today));
+        return new() { Id = id, OrganisationId = organisation, EmployerId = employer, CoachId = by, Content = content };
+    }
+
+    /// <summary>What the talk with the employer was for, and whether it was about a job.</summary>
+    public void Concern(VisitPurpose? purpose, VisitAbout? about) => (Purpose, About) = (purpose, about);
 
     /// <summary>The new content stands; the old is kept with who changed it and when.</summary>
     /// <exception cref="ArgumentException">The enrolment is another than the contact's own.</exception>
@@ -86,10 +102,10 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
         Content = content;
     }
 
-    static IEnumerable<string> Obstacles(Enrolment enrolment, ContactContent content, DateOnly today)
+    static IEnumerable<string> Obstacles(Enrolment? enrolment, ContactContent content, DateOnly today)
     {
         if (content.Day > today) yield return "support.day-ahead";
-        if (!enrolment.Support.Covers(content.Day)) yield return "support.day-outside-enrolment";
+        if (enrolment?.Support.Covers(content.Day) == false) yield return "support.day-outside-enrolment";
         if (content.Minutes is < 0 or > LongestDay) yield return "support.minutes-unlikely";
         if (content.NextOn < content.Day) yield return "support.next-before-contact";
     }

@@ -8,7 +8,7 @@ public sealed class EmployerAnswer
 {
     const string New = "new";
 
-    [Display(Name = "employers.employer")] public string Name { get; set; } = "";
+    [Display(Name = "employers.employer"), RefusedAs("employers.name-missing")] public string Name { get; set; } = "";
     /// <summary>The answer to "did you mean": an identity, or "new".</summary>
     [Display(Name = "employers.did-you-mean"), RefusedAs("employers.which-one")] public string Which { get; set; } = "";
     /// <summary>Whose record is made if the name is new; kept in the form, so that sending it twice makes one.</summary>

@@ -56,6 +56,48 @@ public sealed class EmployerForm
         return new(Industry, IndustryCode, Size, Sector, whole?.Id);
     }
 
+    /// <summary>What came of asking the register, in words; null while nobody has asked.</summary>
+    [BindNever] public string? Answer { get; private set; }
+
+    /// <summary>Fills what is still empty with what the register says about the number; what was typed stands.</summary>
+    /// <returns>The fields that were filled.</returns>
+    public async Task<IReadOnlyList<string>> AskAsync(FirmRegister register, CountryWords here, Words words, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(here);
+        ArgumentNullException.ThrowIfNull(words);
+        RegisteredFirm? said;
+        try
+        {
+            said = await register.FindAsync(Number, stop);
+        }
+        catch (IOException)
+        {
+            Answer = words["employers.register-silent"];
+            return [];
+        }
+        if (said is null or { Name: null }) Answer = words[said is null ? "employers.register-none" : "employers.register-removed"];
+        else if (said.GoneOn is { } gone) Answer = words["employers.register-gone", said.Name, words.Day(gone)];
+        if (said is not { Name: { } name, GoneOn: null }) return [];
+        List<string> filled = [];
+        Name = Kept(nameof(Name), Name, name);
+        Place = Kept(nameof(Place), Place, said.Municipality is { } code && here.Municipalities.Find(code) is { } town ? here.Municipalities.LabelOf(town) : said.PostPlace);
+        Phone = Kept(nameof(Phone), Phone, said.Phone);
+        if (Industry.Length + IndustryCode.Length == 0) (Industry, IndustryCode) = (Kept(nameof(Industry), "", said.Industry), Kept(nameof(IndustryCode), "", said.IndustryCode));
+        if (Size is null && said.Size is { } size) Size = Filled(nameof(Size), size);
+        if (Sector is null && said.Sector is { } sector) Sector = Filled(nameof(Sector), sector);
+        Answer = words[filled.Count > 0 ? "employers.register-filled" : "employers.register-nothing-new", name];
+        return filled;
+
+        string Kept(string field, string typed, string? registered) => typed.Trim().Length > 0 || registered is null ? typed : Filled(field, registered);
+
+        T Filled<T>(string field, T value)
+        {
+            filled.Add(field);
+            return value;
+        }
+    }
+
     /// <summary>Looks for others that this may be.</summary>
     /// <param name="store">Whose employers are searched.</param>
     /// <param name="itself">The employer that is being changed; null for a new one.</param>

@@ -15,6 +15,7 @@ static class ContactUndo
         var contact = await store.Contacts.ById(last.Id<Contact>(0));
         contact.Withdraw(WithdrawalReason.Undone, store.Actor.StaffId, store.Now);
         (await store.Appointments.ThatBecame(contact.Id))?.Reopen(contact);
+        await store.DropPromisesOf(contact.Id);
     }
 
     static async Task CorrectBackAsync(Store store, LastSave last)

@@ -112,6 +112,8 @@ public sealed partial class PolicyTests
         store.AddRange(world.Meetings);
         store.AddRange(world.Decisions);
         store.AddRange(world.Waiting);
+        store.AddRange(world.Talks);
+        store.AddRange(world.Promises);
         store.AddRange(world.Views);
         store.Add(world.Ad);
         store.AddRange(world.Analyses);

@@ -22,6 +22,7 @@ sealed class PolicyWorld
         Views = [Own(team.Coaches[0]), Own(team.Coaches[1]), Own(team.SouthLeader, team.South)];
         Ad = Some.Ad(team.Organisation, new(team.Today, new(9, 0), TimeSpan.Zero));
         Analyses = [.. new[] { 0, 5, 10 }.Select(at => JobAnalysis.Begin(Some.NewId<JobAnalysis>(), team.Employers[at], "Kjøkken", null, null, team.Today, team.Coaches[0].Id, team.Today))];
+        Promises = [.. new[] { 0, 5, 10 }.Select(at => PromiseMade.In(Some.NewId<PromiseMade>(), Talk(team, at), team.Coaches[at / 5].Id, "Sende avtalen", team.Today.AddDays(9), isTheirs: false))];
         ids = new()
         {
             ["vacancy"] = ($"{Ad.Id}", null, null),
@@ -41,6 +42,7 @@ sealed class PolicyWorld
             ["view"] = ($"{Views[0].Id}", $"{Views[1].Id}", $"{Views[2].Id}"),
             ["analysis"] = ($"{Analyses[0].Id}", $"{Analyses[1].Id}", $"{Analyses[2].Id}"),
             ["asks"] = ($"{Analyses[0].Id}/Social", $"{Analyses[1].Id}/Social", $"{Analyses[2].Id}/Social"),
+            ["promise"] = ($"{Promises[0].Id}", $"{Promises[1].Id}", $"{Promises[2].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -79,6 +81,10 @@ sealed class PolicyWorld
     public IReadOnlyList<SavedView> Views { get; }
     /// <summary>To be saved before the walk: a job that was looked at with three of the employers.</summary>
     public IReadOnlyList<JobAnalysis> Analyses { get; }
+    /// <summary>To be saved before the walk: as the decisions; with the contacts they were made in.</summary>
+    public IReadOnlyList<PromiseMade> Promises { get; }
+    /// <summary>To be saved before the walk.</summary>
+    public List<Contact> Talks { get; } = [];
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>
     public static CalendarFeed FeedOf(StaffMember coach, Account account) =>
         CalendarFeed.Open(Some.NewId<CalendarFeed>(), coach, Persona.Coach, AuditEntry.HashOf(Secret), FeedQueries.SessionOf(account), FeedNames.Initials, "nb", DateTimeOffset.UnixEpoch);
@@ -108,6 +114,13 @@ sealed class PolicyWorld
     };
 
     static SavedView Own(StaffMember maker, Unit? team = null) => SavedView.Save(Some.NewId<SavedView>(), maker, team?.Id, "Trenger kontakt", ViewedList.Participants, ListFilter.Of(ViewedList.Participants, ("show", "Late"), ("order", "Name")));
+
+    Contact Talk(TestWorld team, int at)
+    {
+        var talk = Contact.Log(Some.NewId<Contact>(), team.Enrolments[at], team.Coaches[at / 5].Id, Some.Content("", team.Today) with { With = ContactParty.Employer }, team.Today, team.Employers[0].Id);
+        Talks.Add(talk);
+        return talk;
+    }
 
     static (string Case, string? Beside, string? Foreign) Three<T>(List<T> all, Func<T, Guid> id) => ($"{id(all[0])}", $"{id(all[5])}", $"{id(all[10])}");
 }

@@ -803,6 +803,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("about");
+
                     b.Property<Guid?>("CoachId")
                         .HasColumnType("uuid")
                         .HasColumnName("coach_id");
@@ -818,6 +823,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("purpose");
 
                     b.Property<string>("Reference")
                         .HasColumnType("text")
@@ -2493,6 +2503,76 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PromiseMade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsTheirs")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_theirs");
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_on");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_promise_made");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_promise_made_contact_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_promise_made_employer_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_promise_made_enrolment_id");
+
+                    b.HasIndex("StaffId", "DueOn")
+                        .HasDatabaseName("ix_promise_made_staff_id_due_on");
+
+                    b.ToTable("promise_made");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
@@ -4750,6 +4830,36 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PromiseMade", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_contact_contact_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_promise_made_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_staff_member_staff_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Protection", b =>

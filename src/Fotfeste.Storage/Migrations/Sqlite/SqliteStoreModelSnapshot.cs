@@ -796,6 +796,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<Guid?>("CoachId")
                         .HasColumnType("TEXT")
                         .HasColumnName("coach_id");
@@ -811,6 +816,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
 
                     b.Property<string>("Reference")
                         .HasColumnType("TEXT")
@@ -2480,6 +2490,76 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_programme_sort_key");
 
                     b.ToTable("programme");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PromiseMade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<bool>("IsTheirs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_theirs");
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_on");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_promise_made");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_promise_made_contact_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_promise_made_employer_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_promise_made_enrolment_id");
+
+                    b.HasIndex("StaffId", "DueOn")
+                        .HasDatabaseName("ix_promise_made_staff_id_due_on");
+
+                    b.ToTable("promise_made");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Protection", b =>
@@ -4731,6 +4811,36 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PromiseMade", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_contact_contact_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_promise_made_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_promise_made_staff_member_staff_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Protection", b =>

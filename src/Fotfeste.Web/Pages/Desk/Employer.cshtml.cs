@@ -14,6 +14,10 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     public Employer Employer { get; private set; } = null!;
     /// <summary>What the whole team knows about it.</summary>
     public EmployerSides Sides { get; private set; } = null!;
+    /// <summary>What was promised and is still open, as far as the reader may see it.</summary>
+    public IReadOnlyList<PromiseLine> Promises { get; private set; } = [];
+    /// <summary>Who of the others spoke with them last.</summary>
+    public ColleagueTalk? Talk { get; private set; }
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
     /// <summary>Appointments to come, as far as the reader may see them.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
@@ -25,6 +29,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     {
         Employer = await store.Employers.ById(Id);
         Sides = await EmployerSides.Of(store, Employer, Today);
+        (Promises, Talk) = (await store.PromisesWith(Id), await store.LastTalkByOthers(Id));
         People = await store.At(Id);
         Analyses = await store.JobAnalyses.Of(Id);
         Ahead = await store.AheadWith(Id);

@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>What is known about an employer is put right.</summary>
 [Declares(FieldGroup.Employer, Purpose.Support, Action = RouteAction.Write), KeepsDraft("employer-edit")]
-public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHoldsEmployerForm
+public sealed class EditEmployerModel(Store store, Words words, CountryWords here, FirmRegister register) : FormPage, IHoldsEmployerForm
 {
     [FromRoute] public Id<Employer> Id { get; set; }
     [BindProperty] public EmployerForm Form { get; set; } = new();
@@ -23,6 +23,14 @@ public sealed class EditEmployerModel(Store store, Words words) : FormPage, IHol
     {
         (Form, Version) = (EmployerForm.Of(Employer, partOf), Employer.Version);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Asks the register about the number; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostRegisterAsync(CancellationToken stop)
+    {
+        await PrepareAsync();
+        foreach (var field in await Form.AskAsync(register, here, words, stop)) ModelState.Remove($"Form.{field}");
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>A coach writes down a talk with an employer, known or met for the first time: the name and what it was for are enough. What was promised comes up on its day.</summary>
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("visit")]
+public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IAsksForEmployer
+{
+    const int UsualMinutes = 30, UsualPromise = 7;
+
+    /// <summary>The employer that the reader came from.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Employer>? At { get; set; }
+    [BindProperty] public Id<Contact> NewId { get; set; } = Id<Contact>.New(clock.GetUtcNow());
+    [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
+    [BindProperty, Display(Name = "support.visit-why"), RefusedAs("support.visit-why-missing")] public VisitPurpose? Why { get; set; }
+    [BindProperty, Display(Name = "support.visit-talk")] public VisitAbout? About { get; set; }
+    [BindProperty, Display(Name = "support.visit-note"), MaxLength(ContactForm.LongestText, ErrorMessage = "support.note-too-long")] public string? Note { get; set; }
+    [BindProperty, Display(Name = "support.promise", Description = "support.promise-hint"), RefusedAs("support.promise-missing"), MaxLength(ContactForm.LongestLine, ErrorMessage = "support.next-step-too-long")] public string? Promised { get; set; }
+    [BindProperty, Display(Name = "support.promise-day"), RefusedAs("support.promise-day-missing", "support.promise-day-behind")] public DateOnly? By { get; set; } = visit.Today.AddDays(UsualPromise);
+    [BindProperty, Display(Name = "support.promise-theirs")] public bool TheyPromised { get; set; }
+    [BindProperty, Display(Name = "support.kind")] public ContactKind Kind { get; set; } = ContactKind.Visit;
+    [BindProperty, Display(Name = "support.day"), RefusedAs("support.day-ahead", "support.day-outside-enrolment")] public DateOnly Day { get; set; } = visit.Today;
+    [BindProperty, Display(Name = "support.visit-not-met")] public bool NotMet { get; set; }
+    /// <summary>Whom it was about; null for nobody in particular.</summary>
+    [BindProperty, Display(Name = "support.visit-person")] public Id<Enrolment>? Person { get; set; }
+
+    public DateOnly Today => visit.Today;
+    public EmployerSides? Sides { get; private set; }
+    public ColleagueTalk? Talk { get; private set; }
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+    public string Back => At is { } firm ? $"/employers/{firm}" : "/employers";
+
+    public override async Task PrepareAsync()
+    {
+        if (At is { } firm)
+        {
+            Sides = await EmployerSides.Of(store, await store.Employers.ById(firm), Today);
+            Talk = await store.LastTalkByOthers(firm);
+        }
+        People = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name))];
+        await Employer.OfferAsync(store, words);
+    }
+
+    public override Task FillAsync()
+    {
+        if (Sides is not null) Employer.Name = Sides.Employer.Name;
+        return Task.CompletedTask;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Refusal.IfAny(Gaps());
+        var employer = await FindAsync();
+        if (await store.MadeBy(NewId) is null)
+        {
+            var talk = await WriteAsync(employer);
+            talk.Concern(Why, About);
+            store.Add(talk);
+            if (!string.IsNullOrWhiteSpace(Promised)) store.Add(PromiseMade.In(Id<PromiseMade>.New(clock.GetUtcNow()), talk, visit.Actor.StaffId, Promised, By, TheyPromised));
+            await store.SaveChangesAsync();
+            undoing.Offer(ContactUndo.Logged, NewId.ToString());
+        }
+        return Redirect($"/employers/{employer}?saved=true");
+    }
+
+    IEnumerable<string> Gaps()
+    {
+        if (string.IsNullOrWhiteSpace(Employer.Name)) yield return "employers.name-missing";
+        if (Why is null) yield return "support.visit-why-missing";
+    }
+
+    async Task<Id<Employer>> FindAsync()
+    {
+        if (At is { } firm && (await store.Employers.ById(firm)).Name == Employer.Name.Trim()) return firm;
+        return await Employer.FindAsync(store) ?? throw new Refusal("employers.name-missing");
+    }
+
+    async Task<Contact> WriteAsync(Id<Employer> employer)
+    {
+        var content = new ContactContent(Kind, !NotMet, ContactParty.Employer, ContactChoices.UsualPlace(Kind, ContactParty.Employer), Day, NotMet ? 0 : UsualMinutes, Sealed.Of(Note?.Replace("\r\n", "\n", StringComparison.Ordinal)), Sealed.Nothing, null);
+        return Person is { } about
+            ? Contact.Log(NewId, await store.Enrolments.ById(about), visit.Actor.StaffId, content, Today, employer)
+            : Contact.AboutNobody(NewId, visit.Actor.OrganisationId, employer, visit.Actor.StaffId, content, Today);
+    }
+}
