@@ -35,7 +35,7 @@ public sealed class EmployerPagesTests
 
         Assert.Equal(20, all.QuerySelectorAll("tbody tr").Length);
         Assert.Equal("Bedrift 17", found.QuerySelector("tbody th")!.TextContent);
-        Assert.NotNull(none.QuerySelector(".ff-empty a[href='/employers']"));
+        Assert.NotNull(none.QuerySelector(".ff-empty a[href='/employers?q=']"));
         Assert.All([all, found, none], page => Assert.Empty(PageRules.Breaks(page)));
     }
 
