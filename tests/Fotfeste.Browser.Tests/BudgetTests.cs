@@ -65,7 +65,7 @@ public sealed class BudgetTests(House house, Chromium chromium) : BrowserTest(ho
 
         Assert.InRange(await page.Locator("main form[data-save] :is(.ff-field, fieldset):visible").CountAsync(), 2, 6);
         await page.GetByLabel(Say("employers.employer"), new() { Exact = true }).FillAsync($"Nybakt {width} {(script ? "med" : "uten")} skript");
-        await page.GetByText(Say("support.visit-purpose.learn-needs")).ClickAsync();
+        await page.Locator("label", new() { HasText = Say("support.visit-purpose.learn-needs") }).ClickAsync();
         await Save(page).ClickAsync();
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync($"Nybakt {width}");

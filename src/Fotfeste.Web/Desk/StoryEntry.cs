@@ -30,6 +30,8 @@ public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOn
     /// <summary>Whose story it belongs to, on a page about something else, with the address of that person's page.</summary>
     public string? Person { get; init; }
     public string? Address { get; init; }
+    /// <summary>How deep its heading lies; null where it stands under a month.</summary>
+    public int? Level { get; init; }
     /// <summary>Who can read the note, by name.</summary>
     public IReadOnlyList<string> Readers { get; init; } = [];
 

@@ -35,7 +35,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };
-        Contacts = [.. about.Select(c => story.Of(c.Contact) with { Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
+        Contacts = [.. about.Select(c => story.Of(c.Contact) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
     }
 
     public string FormOf(EmploymentSpell job)
