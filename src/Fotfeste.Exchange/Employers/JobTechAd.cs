@@ -33,7 +33,7 @@ static class JobTechAd
             EmployerNumber = ad["employer"]["organization_number"].Token,
             Positions = (int)Math.Clamp(ad["number_of_vacancies"].Number ?? 1, 1, 9_999),
             Occupations = occupations,
-            Isco = occupations.Where(o => o.Scheme == "ssyk2012").Select(o => IscoUnitGroups.OfSsyk(o.Code)).FirstOrDefault(code => code is not null),
+            Isco = occupations.Where(o => o.Scheme == "ssyk2012").Select(o => IscoGroups.OfSsyk(o.Code)).FirstOrDefault(code => code is not null),
             Places = Place(ad["workplace_address"]) is { } place ? [place] : [],
             Extent = extent,
             PercentMin = least ?? (most is null && extent == VacancyExtent.Full ? 100 : null),

@@ -34,7 +34,7 @@ static class NavAd
             EmployerNumber = ad["employer"]["orgnr"].Token,
             Positions = (int)Math.Clamp((Either("positioncount").Number ?? ad["positions"].Number) ?? 1, 1, 9_999),
             Occupations = occupations,
-            Isco = occupations.Where(o => o.Scheme is "styrk08" or "styrk08nav").Select(o => IscoUnitGroups.OfStyrk(o.Code)).FirstOrDefault(code => code is not null),
+            Isco = occupations.Where(o => o.Scheme is "styrk08" or "styrk08nav").Select(o => IscoGroups.OfStyrk(o.Code)).FirstOrDefault(code => code is not null),
             Places = places,
             IsPlaceFree = own["remote"].Text?.ToLowerInvariant() switch { "hjemmekontor" => true, "hybridkontor" or "hjemmekontor ikke mulig" => false, _ => null },
             Extent = extent switch { "heltid" => VacancyExtent.Full, "deltid" => VacancyExtent.Part, "heltid_og_deltid" => VacancyExtent.Either, _ => null },

@@ -7,7 +7,7 @@ namespace Fotfeste.Exchange.Tests;
 static class AdKit
 {
     /// <summary>The folder of real samples; null where it is not, as on a build server: they may be tested with and not shipped.</summary>
-    public static string? Samples { get; } = Find();
+    public static string? Samples { get; } = SharedData.Find("jobads");
 
     public static Task<List<VacancyReading>> Read(string json, VacancySource source) => Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), source);
 
@@ -17,12 +17,4 @@ static class AdKit
     }
 
     public static async Task<Vacancy> One(string shape) => (await Read(InventedFeeds.Of(shape).Json, InventedFeeds.Of(shape).Source)).Select(r => r.Vacancy).OfType<Vacancy>().First();
-
-    static string? Find()
-    {
-        if (Environment.GetEnvironmentVariable("FOTFESTE_DATA") is { Length: > 0 } said) return Path.Combine(said, "jobads");
-        for (var at = SourceTree.Root; at is not null; at = Path.GetDirectoryName(at))
-            if (Path.Combine(at, "shared", "data", "jobads") is var here && Directory.Exists(here)) return here;
-        return null;
-    }
 }

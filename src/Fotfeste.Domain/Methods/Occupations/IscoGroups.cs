@@ -1,8 +1,13 @@
 namespace Fotfeste.Domain;
 
-/// <summary>The unit groups of the International Standard Classification of Occupations, ISCO-08: which four-digit codes there are.</summary>
+/// <summary>The unit groups of the International Standard Classification of Occupations, ISCO-08 (ILO, level 4): which four-digit codes there are, and which of them a national code begins with. A code is text: leading zeros count.</summary>
 public static class IscoGroups
 {
+    const int UnitDigits = 4;
+
+    // STYRK-08 uses this code for something of its own.
+    const string OwnOfStyrk = "7549";
+
     static readonly HashSet<string> units = [.. """
         0110 0210 0310 1111 1112 1113 1114 1120 1211 1212 1213 1219 1221 1222 1223 1311 1312 1321 1322 1323 1324 1330 1341 1342 1343 1344 1345 1346 1349 1411 1412 1420
         1431 1439 2111 2112 2113 2114 2120 2131 2132 2133 2141 2142 2143 2144 2145 2146 2149 2151 2152 2153 2161 2162 2163 2164 2165 2166 2211 2212 2221 2222 2230 2240
@@ -30,6 +35,14 @@ public static class IscoGroups
     public static string Or(string code, string otherwise = "")
     {
         ArgumentNullException.ThrowIfNull(code);
-        return code.Length is > 0 and <= 4 && (units.Contains(code) || (code.Length < 4 && units.Any(unit => unit.StartsWith(code, StringComparison.Ordinal)))) ? code : otherwise;
+        return code.Length is > 0 and <= UnitDigits && (units.Contains(code) || (code.Length < UnitDigits && units.Any(unit => unit.StartsWith(code, StringComparison.Ordinal)))) ? code : otherwise;
     }
+
+    /// <summary>The unit group that a code of STYRK-08 begins with; null where Norway has a group of its own.</summary>
+    public static string? OfStyrk(string? code) => UnitOf(code) is { } unit && unit != OwnOfStyrk ? unit : null;
+
+    /// <summary>The unit group that a code of SSYK 2012 equals; null where Sweden has one of its own. There is no key between the two, so this is as near as it comes.</summary>
+    public static string? OfSsyk(string? code) => UnitOf(code);
+
+    static string? UnitOf(string? code) => code is { Length: >= UnitDigits } && Has(code[..UnitDigits]) ? code[..UnitDigits] : null;
 }

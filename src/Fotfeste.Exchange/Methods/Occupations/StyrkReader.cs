@@ -7,9 +7,6 @@ public static class StyrkReader
 {
     const string Norwegian = "nb";
 
-    // Where the Norwegian standard uses a code for something else than ISCO does, or a code that ISCO has not.
-    static readonly string[] NotIsco = ["0000", "2223", "2224", "3439", "7549"];
-
     /// <param name="files">Those of the folder; what is neither of the two is passed over.</param>
     public static RegisterReading Read(IReadOnlyList<SpreadsheetFile> files)
     {
@@ -70,5 +67,5 @@ public static class StyrkReader
 
     static bool IsName(string code) => code.Length == 7 && code[4] == '.' && IsGroup(code[..4]) && IsGroup(code[5..]);
 
-    static string Isco(string code) => NotIsco.Contains(code) ? "" : IscoGroups.Or(code);
+    static string Isco(string code) => code.Length < 4 ? IscoGroups.Or(code) : IscoGroups.OfStyrk(code) ?? "";
 }
