@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -8,8 +6,6 @@ namespace Fotfeste.Browser.Tests;
 /// <summary>What every browser test has: pages of its own, and no patience with errors that the browser reports.</summary>
 public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifetime
 {
-    static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-    static readonly AxeRunOptions Colours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
     static readonly Dictionary<(Uri, Id<StaffMember>), string> Cookies = [];
     static readonly SemaphoreSlim AtTheDoor = new(1);
 
@@ -78,25 +74,16 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
     }
 
     /// <summary>Every fault that axe finds, as rule and first place. Empty is good.</summary>
-    protected static Task<IEnumerable<string>> Faults(IPage page) => Faults(page, Rules);
-
-    static async Task<IEnumerable<string>> Faults(IPage page, AxeRunOptions rules)
-    {
-        var found = await page.RunAxe(rules);
-        return found.Violations.Select(rule => $"{rule.Id}: {rule.Nodes[0].Html}");
-    }
+    protected static Task<string[]> Faults(IPage page) => Axe.FaultsAsync(page);
 
     /// <summary>The same in light, and what colours can do wrong in the dark: the page is the same one there.</summary>
     protected static async Task<List<string>> LightAndDark(IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        List<string> found = [];
-        foreach (var (scheme, rules) in new[] { (ColorScheme.Dark, Colours), (ColorScheme.Light, Rules) })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            found.AddRange((await Faults(page, rules)).Select(fault => $"{scheme}: {fault}"));
-        }
-        return found;
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await Axe.ColourFaultsAsync(page);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return [.. dark.Select(fault => $"Dark: {fault}"), .. (await Faults(page)).Select(fault => $"Light: {fault}")];
     }
 
     /// <summary>What is wrong with the page as a text: one h1, a language, a title, nothing inline, no identity twice.</summary>
@@ -141,27 +128,30 @@ public abstract class BrowserTest(House house, Chromium chromium) : IAsyncLifeti
             """);
     }
 
-    /// <summary>Walks through the page with Tab and reports each stop; one that cannot be seen begins with HIDDEN.</summary>
+    /// <summary>Walks through the page with Tab, once around, and reports each stop; one that cannot be seen begins with HIDDEN.</summary>
     protected static async Task<List<string>> Tabbed(IPage page, int most = 250)
     {
+        const int Handful = 12; // keys at a time, as if Tab were held down: at each the page writes down where the last one led, so that nobody waits for an answer to every one
         ArgumentNullException.ThrowIfNull(page);
-        var seen = new List<string>();
-        for (var step = 0; step < most; step++)
+        await page.EvaluateAsync("""
+            window.stops = null;
+            addEventListener('keydown', () => {
+              const e = document.activeElement;
+              if (!stops) return window.stops = [];
+              if (e === document.body) return stops.push('');
+              const target = e.matches('.ff-pick input') ? e.closest('label') : e, box = target.getBoundingClientRect();
+              const shown = document.elementsFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)).slice(0, 3).some(hit => target.contains(hit) || hit.contains(target));
+              stops.push((shown && getComputedStyle(target).outlineStyle !== 'none' ? '' : 'HIDDEN ') + e.outerHTML.slice(0, 90));
+            }, true);
+            """);
+        string[] seen = [];
+        for (var step = 0; step < most && !seen.Contains(""); step += Handful)
         {
-            await page.Keyboard.PressAsync("Tab");
-            var name = await page.EvaluateAsync<string>("""
-                (() => {
-                  const e = document.activeElement;
-                  if (e === document.body) return '';
-                  const target = e.matches('.ff-pick input') ? e.closest('label') : e, box = target.getBoundingClientRect();
-                  const shown = document.elementsFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)).slice(0, 3).some(hit => target.contains(hit) || hit.contains(target));
-                  return (shown && getComputedStyle(target).outlineStyle !== 'none' ? '' : 'HIDDEN ') + e.outerHTML.slice(0, 90);
-                })()
-                """);
-            if (name.Length == 0) break;
-            seen.Add(name);
+            await Task.WhenAll(Enumerable.Range(0, Handful).Select(_ => page.Keyboard.DownAsync("Tab")));
+            seen = await page.EvaluateAsync<string[]>("stops");
         }
-        return seen;
+        await page.Keyboard.UpAsync("Tab");
+        return [.. seen.TakeWhile(stop => stop.Length > 0)];
     }
 
     /// <summary>Signs in once per person and house, and hands the cookies to each profile.</summary>
