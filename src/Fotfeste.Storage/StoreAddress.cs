@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -18,16 +20,19 @@ public sealed class StoreAddress
     const int PlansKept = 200;
 
     readonly Func<Store> open;
+    readonly bool keeps;
 
     /// <param name="place">A file name, or a connection string with <c>Host=</c>.</param>
     /// <param name="clock">The only clock below the edge.</param>
     /// <param name="folder">Where keys, ballast and uploads lie; by default beside the file, or in <c>data/&lt;database&gt;.d</c> for a connection.</param>
-    public StoreAddress(string place, TimeProvider clock, string? folder = null)
+    /// <param name="keeps">Whether connections to a file stay open between requests, for a program that answers many: <see cref="LetGo"/> ends them. A server's always do.</param>
+    public StoreAddress(string place, TimeProvider clock, string? folder = null, bool keeps = false)
     {
         (Clock, IsPostgres) = (clock, place.Contains("Host=", StringComparison.OrdinalIgnoreCase));
         Place = IsPostgres ? Tuned(place) : place;
         Folder = Path.GetFullPath(folder ?? (IsPostgres ? $"data/{new NpgsqlConnectionStringBuilder(Place).Database ?? "fotfeste"}.d" : Path.ChangeExtension(place, ".d")));
-        open = IsPostgres ? Postgres(Place, clock) : Sqlite(Path.GetFullPath(place), Folder, clock);
+        this.keeps = keeps;
+        open = IsPostgres ? Postgres(Place, clock) : Sqlite();
     }
 
     public string Place { get; }
@@ -37,6 +42,8 @@ public sealed class StoreAddress
 
     /// <summary>The database file; null on a server.</summary>
     public string? File => IsPostgres ? null : Path.GetFullPath(Place);
+
+    string Source => $"Data Source={File}";
 
     /// <summary>What an operator calls it: the file, or the database and its server, never a password.</summary>
     public string Name => File ?? (new NpgsqlConnectionStringBuilder(Place) is var server ? $"{server.Database} at {server.Host}:{server.Port}" : "");
@@ -68,13 +75,28 @@ public sealed class StoreAddress
         }
     }
 
-    static Func<Store> Sqlite(string file, string folder, TimeProvider clock)
+    /// <summary>Closes the connections that nobody uses, before the file goes elsewhere or the database away.</summary>
+    public void LetGo()
     {
-        var gate = WriteGate.Of(file);
-        var ballast = new Ballast(file, folder);
+        if (IsPostgres)
+        {
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(Place));
+            return;
+        }
+        KeptConnections.Of(Source).LetGo();
+        SqliteConnection.ClearPool(new SqliteConnection(Source));
+    }
+
+    Func<Store> Sqlite()
+    {
+        var gate = WriteGate.Of(File!);
+        var ballast = new Ballast(File!, Folder);
         // a list is one parameter, so that the SQL of the filters, which name the units at hand, is written once and not at every query
-        var options = Common(new DbContextOptionsBuilder<SqliteStore>()).UseSqlite($"Data Source={file}", o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas()).Options;
-        return () => new SqliteStore((DbContextOptions<SqliteStore>)options, clock, gate, ballast);
+        var options = Common(new DbContextOptionsBuilder<SqliteStore>()).UseSqlite(Source, o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas());
+#pragma warning disable EF1001 // as LastingConnection says
+        if (keeps) options.ReplaceService<ISqliteRelationalConnection, LastingConnection>().AddInterceptors(KeptConnections.Of(Source));
+#pragma warning restore EF1001
+        return () => new SqliteStore((DbContextOptions<SqliteStore>)options.Options, Clock, gate, ballast);
     }
 
     static Func<Store> Postgres(string connection, TimeProvider clock)

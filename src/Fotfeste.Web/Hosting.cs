@@ -43,7 +43,7 @@ public static class Hosting
     static void AddStore(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => s.GetRequiredService<IConfiguration>() is var settings ? new StoreAddress(settings["store"] ?? "data/fotfeste.db", s.GetRequiredService<TimeProvider>(), settings["data"]) : null!);
+        services.AddSingleton(s => s.GetRequiredService<IConfiguration>() is var settings ? new StoreAddress(settings["store"] ?? "data/fotfeste.db", s.GetRequiredService<TimeProvider>(), settings["data"], keeps: true) : null!);
         services.AddScoped(s => s.GetRequiredService<StoreAddress>().Open());
         services.AddDataProtection().SetApplicationName("fotfeste");
         services.AddOptions<KeyManagementOptions>().Configure<StoreAddress, ILoggerFactory>((o, address, log) => o.XmlRepository = new KeyRing(address, log));

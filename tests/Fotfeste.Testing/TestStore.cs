@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Fotfeste.Testing;
 
@@ -15,7 +14,7 @@ public sealed class TestStore : IAsyncDisposable
 
     TestStore(Engine engine, string place)
     {
-        (this.engine, Place, Address) = (engine, place, new StoreAddress(place, Clock, FolderOf(place)));
+        (this.engine, Place, Address) = (engine, place, new StoreAddress(place, Clock, FolderOf(place), keeps: true));
         Address.Prepare();
     }
 
@@ -61,12 +60,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
-        if (engine == Engine.Postgres) // or its idle connections count against the server's for minutes
-        {
-            using var pool = new NpgsqlConnection(Address.Place);
-            NpgsqlConnection.ClearPool(pool);
-        }
+        Address.LetGo(); // or idle connections count against the server for minutes
         if (engine == Engine.Sqlite)
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Place)!, Path.GetFileName(Place) + "*")) File.Delete(file);
         if (Directory.Exists(Address.Folder)) Directory.Delete(Address.Folder, recursive: true);

@@ -20,10 +20,12 @@ public static class VacancyQueries
     /// <param name="now">What has run out by then is not shown, even before it is closed.</param>
     /// <param name="skip">So many are passed over.</param>
     /// <param name="take">So many are shown.</param>
-    public static async Task<(List<StoredVacancy> Rows, int Total)> Page(this DbSet<StoredVacancy> vacancies, VacancySought sought, DateTimeOffset now, int skip, int take)
+    public static async Task<(IReadOnlyList<StoredVacancy> Rows, int Total)> Page(this DbSet<StoredVacancy> vacancies, VacancySought sought, DateTimeOffset now, int skip, int take)
     {
         var found = vacancies.AsNoTracking().Where(v => v.State == VacancyState.Open && (v.Until == null || v.Until > now)).That(sought);
-        return (await found.OrderByDescending(v => v.Published).ThenBy(v => v.Id).Skip(skip).Take(take).ToListAsync(), await found.CountAsync());
+        var ids = await found.OrderByDescending(v => v.Published).ThenBy(v => v.Id).Skip(skip).Take(take).Select(v => v.Id).ToListAsync(); // what an index has, before what only the rows have
+        var rows = await vacancies.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id);
+        return ([.. ids.Select(id => rows[id])], await found.CountAsync());
     }
 
     /// <summary>Of which revision those are that the store has of a source, by their identity there.</summary>
@@ -74,8 +76,10 @@ public static class VacancyQueries
     /// <summary>How the feeds fared last, by source and address.</summary>
     public static Task<List<VacancyFeed>> Latest(this DbSet<VacancyFeed> feeds) => feeds.AsNoTracking().Where(f => f.StartedAt != null).OrderBy(f => f.Source).ThenBy(f => f.Address).ToListAsync();
 
-    static IQueryable<StoredVacancy> That(this IQueryable<StoredVacancy> open, VacancySought sought)
+    /// <summary>Those that fit.</summary>
+    public static IQueryable<StoredVacancy> That(this IQueryable<StoredVacancy> open, VacancySought sought)
     {
+        ArgumentNullException.ThrowIfNull(sought);
         foreach (var word in LooseName.Fold(sought.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries)) open = open.Where(v => v.SearchKey.Contains(word));
         if (sought.Places is { } places)
         {

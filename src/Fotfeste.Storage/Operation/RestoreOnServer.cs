@@ -14,7 +14,7 @@ static class RestoreOnServer
         await RunAsync(address, $"ALTER SCHEMA {own} RENAME TO {setAside}; CREATE SCHEMA {own}", stop);
         try
         {
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(address.Place)); // prepared statements know the old tables
+            address.LetGo(); // prepared statements know the old tables
             await PostgresCopy.ReadAsync(address, archive, manifest, stop);
             await Restore.ReadFoldersAsync(archive, address.Folder, stop);
         }

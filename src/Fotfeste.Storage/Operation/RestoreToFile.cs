@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Microsoft.Data.Sqlite;
 
 namespace Fotfeste.Storage;
 
@@ -17,7 +16,7 @@ static class RestoreToFile
         await Restore.ReadFoldersAsync(archive, folder, stop);
 
         var setAside = before.Organisations > 0 ? Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.before-restore-{address.Clock.GetUtcNow():yyyyMMdd-HHmmss}.db") : null;
-        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={file}"));
+        address.LetGo();
         if (File.Exists(file)) await SqliteCopy.SettleAsync(file, stop);
         if (setAside is not null) File.Move(file, setAside);
         SetFoldersAside(address.Folder, setAside is null ? null : Path.ChangeExtension(setAside, ".d"));

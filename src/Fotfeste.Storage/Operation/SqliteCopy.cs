@@ -43,8 +43,9 @@ static class SqliteCopy
 
     static async Task<IReadOnlyList<BackedUpChain>> VerifyAsync(string copy, TimeProvider clock, CancellationToken stop)
     {
-        var chains = await Chains.DemandWholeAsync(new StoreAddress(copy, clock), stop);
-        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={copy}"));
+        var address = new StoreAddress(copy, clock);
+        var chains = await Chains.DemandWholeAsync(address, stop);
+        address.LetGo();
         await SettleAsync(copy, stop);
         return chains;
     }

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Fotfeste.Web;
 
 /// <summary>An empty store for a dry run where there is none yet: it is gone afterwards.</summary>
@@ -22,7 +20,7 @@ sealed class Rehearsal : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={Address.File}"));
+        Address.LetGo();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -54,6 +54,24 @@ public sealed class VacancyIntakeTests
         }
     }
 
+    [Fact]
+    public async Task A_list_is_narrowed_by_its_index_alone()
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await using var store = house.AsSystem();
+        var sought = new VacancySought { Words = "renhold", Places = ["NO-0301"], AlsoPlaceFree = true, PercentMost = 50, Permanence = VacancyPermanence.Permanent, WithoutLicence = true, WithoutExperience = true, Language = "nb" };
+        await store.Database.OpenConnectionAsync();
+        await using var ask = store.Database.GetDbConnection().CreateCommand();
+        var sql = store.Vacancies.AsNoTracking().That(sought).Where(v => v.State == VacancyState.Open).OrderByDescending(v => v.Published).ThenBy(v => v.Id).Select(v => v.Id).ToQueryString();
+        ask.CommandText = "EXPLAIN QUERY PLAN " + sql[sql.IndexOf("SELECT", StringComparison.Ordinal)..];
+        foreach (var name in System.Text.RegularExpressions.Regex.Matches(sql, "@\\w+").Select(m => m.Value).Distinct()) ask.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter(name, "x"));
+
+        await using var plan = await ask.ExecuteReaderAsync();
+
+        Assert.True(await plan.ReadAsync());
+        Assert.Contains("COVERING INDEX ix_vacancy_list", plan.GetString(3), StringComparison.Ordinal);
+    }
+
     [Theory, OnBoth]
     public async Task One_ad_many_times_in_one_batch_is_one_row(Engine engine)
     {
