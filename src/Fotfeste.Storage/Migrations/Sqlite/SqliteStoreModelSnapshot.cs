@@ -4041,12 +4041,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
 
-                    b.HasIndex("State", "Published")
-                        .HasDatabaseName("ix_stored_vacancy_state_published");
-
                     b.HasIndex("OrganisationId", "Source", "SourceId")
                         .IsUnique()
                         .HasDatabaseName("ix_stored_vacancy_organisation_id_source_source_id");
+
+                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages" }, "ix_vacancy_list")
+                        .HasDatabaseName("ix_vacancy_list");
 
                     b.ToTable("stored_vacancy");
                 });
