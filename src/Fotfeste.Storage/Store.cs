@@ -54,6 +54,8 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<SavedVacancy> SavedVacancies => Set<SavedVacancy>();
     public DbSet<JobAnalysis> JobAnalyses => Set<JobAnalysis>();
     public DbSet<JobPhoto> JobPhotos => Set<JobPhoto>();
+    public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<LeadSpell> LeadSpells => Set<LeadSpell>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<Contact> Contacts => Set<Contact>();
@@ -197,6 +199,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         EmployerMapping.Map(builder, this);
         VacancyMapping.Map(builder, this);
         JobAnalysisMapping.Map(builder, this);
+        LeadMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
         PromiseMapping.Map(builder, this);

@@ -50,6 +50,8 @@ static class WriteRights
         [typeof(SavedVacancy)] = Supporters,
         [typeof(JobAnalysis)] = Supporters,
         [typeof(JobPhoto)] = Supporters,
+        [typeof(Lead)] = Supporters,
+        [typeof(LeadSpell)] = Supporters,
         [typeof(EmploymentSpell)] = Supporters,
         [typeof(Terms)] = Supporters,
         [typeof(Contact)] = Supporters,

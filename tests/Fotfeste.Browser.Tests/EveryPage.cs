@@ -168,6 +168,13 @@ public static class EveryPage
         See(coach, "job-analyses/{id:guid}/photos", $"/job-analyses/{WorkSeen.Kitchen}/photos");
         See(coach, "job-analyses/{id:guid}/carve", $"/job-analyses/{WorkSeen.Kitchen}/carve");
 
+        See(coach, "leads", "/leads");
+        See(leader, "leads", "/leads?strategy=Mediation", "of the unit, narrowed");
+        See(coach, "leads/list", "/leads/list");
+        See(coach, "leads/new", $"/leads/new?vacancy={House.Ad}", "from an ad");
+        See(coach, "leads/{id:guid}", $"/leads/{WorkSeen.Lead}");
+        See(coach, "leads/{id:guid}/edit", $"/leads/{WorkSeen.Lead}/edit");
+
         See(coach, "vacancies", "/vacancies");
         See(coach, "vacancies", "/vacancies?q=qqqqq&near=Xxx", "nothing fits");
         See(coach, "vacancies/{id:guid}", $"/vacancies/{House.Ad}");

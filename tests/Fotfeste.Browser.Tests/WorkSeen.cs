@@ -6,6 +6,9 @@ public static class WorkSeen
     /// <summary>A kitchen with the first employer, from which a job was carved.</summary>
     public static Id<JobAnalysis> Kitchen { get; } = Facts.Named<JobAnalysis>("kitchen");
 
+    /// <summary>A lead in that kitchen for the third person, due today; beside it one that rests and one that is only a name.</summary>
+    public static Id<Lead> Lead { get; } = Facts.Named<Lead>("lead");
+
     public static async Task SeeAsync(RunningHouse house)
     {
         ArgumentNullException.ThrowIfNull(house);
@@ -31,7 +34,18 @@ public static class WorkSeen
         kitchen.SetTimes(new Hours(15), new Hours(37.5m), WorkingTime.EarlyMorning | WorkingTime.Weekend);
         kitchen.Tell(new(new("Buss 3 stopper utenfor"), new("Norsk og litt engelsk"), new("Rolig, mange som har vært her lenge"), new("Berit på kjøkkenet")));
         store.Add(kitchen);
+        store.AddRange(Leads(team, coach));
         store.Add(kitchen.Carve(Facts.Named<JobAnalysis>("carved"), "Bord og gulv", JobTasks.Of([kitchen.Tasks.All[0]]), new Hours(8), new Hours(12), coach.Id, house.Team.Today));
         await store.SaveChangesAsync();
+    }
+
+    static IEnumerable<Lead> Leads(TestWorld team, StaffMember coach)
+    {
+        var (here, today) = (new LeadFirm(team.Employers[0].Id, team.Employers[0].Name), team.Today);
+        var lead = Domain.Lead.Begin(Lead, team.Organisation.Id, here, new(team.Enrolments[2].Id, "Frokost på kjøkkenet", LeadStrategy.JobDevelopment, "Ringe Berit om prøvetid", today) { Analysis = Kitchen }, LeadStage.Contacted, Some.NewId<LeadSpell>(), coach.Id, today.AddDays(-9));
+        lead.Move(LeadStage.NeedUnderstood, Some.NewId<LeadSpell>(), coach.Id, today.AddDays(-1));
+        var resting = Domain.Lead.Begin(Some.NewId<Lead>(), team.Organisation.Id, here, new(null, "Renhold", LeadStrategy.Mediation), LeadStage.Visited, Some.NewId<LeadSpell>(), coach.Id, today.AddDays(-40));
+        resting.RestUntil(LeadRest.WeOweThem, today.AddDays(1), Some.NewId<LeadSpell>(), coach.Id, today.AddDays(-30));
+        return [lead, resting, Domain.Lead.Begin(Some.NewId<Lead>(), team.Organisation.Id, new(null, "Bakeriet på hjørnet"), new(null, null, LeadStrategy.JobDevelopment), LeadStage.Idea, Some.NewId<LeadSpell>(), coach.Id, today)];
     }
 }

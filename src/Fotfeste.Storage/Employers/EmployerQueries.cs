@@ -55,6 +55,14 @@ public static class EmployerQueries
     public static async Task<Employer?> Called(this DbSet<Employer> employers, string name) =>
         (await employers.Alike(name)).FirstOrDefault(e => string.Equals(e.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The one of that number, else of exactly that name; null when it is not known, or not for sure.</summary>
+    public static async Task<Id<Employer>?> SameAs(this DbSet<Employer> employers, string name, string? number)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (alike, digits) = (await employers.Alike(name, number), Digits(number));
+        return (alike.FirstOrDefault(e => digits.Length > 0 && Digits(e.Number) == digits) ?? alike.FirstOrDefault(e => string.Equals(e.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))?.Id;
+    }
+
     /// <summary>By name.</summary>
     public static Task<List<Employer>> DepartmentsOf(this DbSet<Employer> employers, Id<Employer> whole) => employers.AsNoTracking().Where(e => e.PartOfId == whole).ByName().ToListAsync();
 

@@ -15,6 +15,7 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.log", "/contacts/new", "PlusCircle", CaseWork),
         new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments") { Key = "k" },
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork, "/job-analyses") { Key = "a" },
+        new("leads.title", "/leads", "TrendUp", CaseWork),
         new("vacancies.title", "/vacancies", "Briefcase", CaseWork) { Key = "j" },
         new("desk.menu.referrals", "/referrals", "Inbox", CaseWork) { Key = "h" },
         new("intake.menu", "/waiting-for", "HourglassBottomFilled", CaseWork),

@@ -28,18 +28,33 @@ public sealed class EmployerAnswer
             Candidates = [.. alike.Select(e => Choice.Of(e.Id, e.Name, hint: e.Place)), new(New, words["employers.new-one", Name.Trim()])];
     }
 
+    /// <summary>Somebody said that it is none of those it may be.</summary>
+    public bool IsAnother => Which == New;
+
     /// <summary>The employer, made if it is new; null when none was named.</summary>
+    /// <param name="store">Whose employers are searched.</param>
+    /// <param name="number">A new one's number, where it is at hand.</param>
+    /// <param name="place">A new one's place, where it is at hand.</param>
     /// <exception cref="Refusal">"employers.which-one" when the name is nearly that of a known one.</exception>
-    public async Task<Id<Employer>?> FindAsync(Store store)
+    public async Task<Id<Employer>?> FindAsync(Store store, string? number = null, string? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (string.IsNullOrWhiteSpace(Name)) return null;
+        if (await FindKnownAsync(store) is { } known) return known;
+        store.Add(Employer.Meet(NewId, store.Actor.OrganisationId, Name, number, place));
+        return NewId;
+    }
+
+    /// <summary>The employer if the team knows it; null when it is new, or none was named.</summary>
+    /// <exception cref="Refusal">As in <see cref="FindAsync"/>.</exception>
+    public async Task<Id<Employer>?> FindKnownAsync(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
         if (string.IsNullOrWhiteSpace(Name)) return null;
         if (Id<Employer>.TryParse(Which, null, out var picked)) return (await store.Employers.ById(picked)).Id;
         var (exact, alike) = await AlikeAsync(store);
         if (exact is { } known) return known;
-        if (alike.Count > 0 && Which != New) throw new Refusal("employers.which-one");
-        store.Add(Employer.Meet(NewId, store.Actor.OrganisationId, Name));
-        return NewId;
+        return alike.Count == 0 || IsAnother ? null : throw new Refusal("employers.which-one");
     }
 
     async Task<(Id<Employer>? Exact, List<Employer> Alike)> AlikeAsync(Store store)

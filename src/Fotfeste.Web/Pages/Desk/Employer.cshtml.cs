@@ -22,6 +22,9 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     /// <summary>Appointments to come, as far as the reader may see them.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
     public IReadOnlyList<StoryEntry> Contacts { get; private set; } = [];
+    /// <summary>Leads that the reader may see, and the colleagues who work on others.</summary>
+    public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
+    public IReadOnlyList<string> LeadsByOthers { get; private set; } = [];
     /// <summary>The jobs that were looked at there.</summary>
     public IReadOnlyList<JobAnalysis> Analyses { get; private set; } = [];
 
@@ -32,6 +35,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         (Promises, Talk) = (await store.PromisesWith(Id), await store.LastTalkByOthers(Id));
         People = await store.At(Id);
         Analyses = await store.JobAnalyses.Of(Id);
+        (Leads, LeadsByOthers) = (await store.LeadsWith(Id), await store.LeadsByOthers(Id));
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };

@@ -36,6 +36,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     /// <summary>Only the named ones come here at all; they are reminded.</summary>
     public bool IsProtected { get; private set; }
     public AuthorityCard Authorities { get; private set; } = null!;
+    /// <summary>Possible jobs that are being worked on for this person.</summary>
+    public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public IReadOnlyList<Enrolment> Others { get; private set; } = [];
     public IReadOnlyList<IGrouping<DateOnly, StoryEntry>> Months { get; private set; } = [];
     /// <summary>Where more of the story is; null when all of it is here.</summary>
@@ -80,6 +82,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         await TellAsync();
         if (!IsRunning) return;
         Ahead = await store.AheadOf(Id);
+        Leads = await store.LeadsFor(Id);
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, Today) is not null);
         Due = await store.Appointments.BegunToday(Id, Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Due is not null) Form.FillFrom(Due, Today);

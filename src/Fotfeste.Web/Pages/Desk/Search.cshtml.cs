@@ -15,10 +15,12 @@ public sealed class SearchModel(Store store, Words words, Visit visit, Destinati
     public bool Asked => !string.IsNullOrWhiteSpace(Q);
     public IReadOnlyList<FoundPerson> People { get; private set; } = [];
     public IReadOnlyList<Employer> Employers { get; private set; } = [];
+    /// <summary>Leads with a firm of that name.</summary>
+    public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public IReadOnlyList<MenuItem> Places { get; private set; } = [];
     /// <summary>Nobody and nothing holds what was typed; what is shown is spelt alike.</summary>
     public bool AreAlike { get; private set; }
-    public int Count => People.Count + Employers.Count + (Asked ? Places.Count : 0);
+    public int Count => People.Count + Employers.Count + Leads.Count + (Asked ? Places.Count : 0);
 
     /// <summary>What is said when the list has changed, to eye and ear.</summary>
     public string Said => !Asked ? "" : Count == 0 ? words["desk.search.none", Q!] : AreAlike ? words.Count("desk.search.alike", Count) : words.Count("desk.search.hits", Count);
@@ -57,6 +59,8 @@ public sealed class SearchModel(Store store, Words words, Visit visit, Destinati
         var (people, firms) = (await store.FindPeople(Q!, most), await store.FindEmployers(Q!, most));
         Places = [.. destinations.Find(visit.Actor.Persona, Q!, words).Take(most)];
         AreAlike = people.Rows.Count + firms.Rows.Count > 0 && (people.AreAlike || people.Rows.Count == 0) && (firms.AreAlike || firms.Rows.Count == 0);
+        Leads = await store.FindLeads(Q!, most);
+        AreAlike &= Leads.Count == 0;
         (People, Employers) = AreAlike ? (people.Rows, firms.Rows) : (people.AreAlike ? [] : people.Rows, firms.AreAlike ? [] : firms.Rows); // what holds the words stands alone
     }
 

@@ -20,8 +20,10 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public IReadOnlyList<(PersonRow Row, Need Need)> Needs { get; private set; } = [];
     /// <summary>What I promised employers, or saw to, that is due by tomorrow.</summary>
     public IReadOnlyList<PromiseLine> Promises { get; private set; } = [];
+    /// <summary>Leads whose next step has come, or whose rest is over.</summary>
+    public IReadOnlyList<LeadLine> LeadsDue { get; private set; } = [];
     /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
-    public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false }) + Promises.Count;
+    public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false }) + Promises.Count + LeadsDue.Count;
     /// <summary>The own appointments of today, without those called off.</summary>
     public CalendarDay Day { get; private set; } = null!;
     /// <summary>The next one after today; null when none is planned.</summary>
@@ -42,6 +44,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
         Needs = [.. rows.SelectMany(r => Said(r).Select(n => (r, n)))
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Promises = await store.PromisesDue(Today.AddDays(1));
+        LeadsDue = await store.LeadsDue(Today);
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);

@@ -9,6 +9,8 @@ namespace Fotfeste.Web;
 public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IAsksForEmployer
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }
+    /// <summary>The employer that the reader came from.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Employer>? At { get; set; }
     [BindProperty] public Id<EmploymentSpell> JobId { get; set; }
     [BindProperty] public EmployerAnswer Employer { get; set; } = new();
     [BindProperty, Display(Name = "employment.tasks")] public string Tasks { get; set; } = "";
@@ -28,12 +30,12 @@ public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Wor
         await Employer.OfferAsync(store, words);
     }
 
-    public override Task FillAsync()
+    public override async Task FillAsync()
     {
+        if (At is { } firm) Employer.Name = (await store.Employers.ById(firm)).Name;
         JobId = Id<EmploymentSpell>.New(clock.GetUtcNow());
         Employer.NewId = Id<Employer>.New(clock.GetUtcNow());
         Terms = new() { Id = Id<Terms>.New(clock.GetUtcNow()), From = visit.Today };
-        return Task.CompletedTask;
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -23,6 +23,7 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
     /// <summary>The text in the reader's language, else in the first that there is.</summary>
     public VacancyText? Body { get; private set; }
     public IReadOnlyList<(SavedVacancy Saved, string Person)> SavedFor { get; private set; } = [];
+    public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public IReadOnlyList<Choice> Candidates { get; private set; } = [];
 
     public override async Task PrepareAsync()
@@ -33,7 +34,7 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
         Ad = IsOpen ? whole : whole.Emptied();
         Title = Vacancy.Say(Ad.Titles, words.Language) ?? words["vacancies.untitled"];
         Body = Ad.Bodies.FirstOrDefault(b => b.Language == words.Language) ?? (Ad.Bodies is [var first, ..] ? first : null);
-        SavedFor = await store.SavedWithNames(Id);
+        (SavedFor, Leads) = (await store.SavedWithNames(Id), await store.LeadsFrom(Id));
         if (Row.EmployerName is { } name && await AlikeAsync(name) is (null, { Count: > 0 } alike))
             Candidates = [.. alike.Select(e => Choice.Of(e.Id, e.Name, hint: e.Place)), new(New, words["employers.new-one", name])];
     }

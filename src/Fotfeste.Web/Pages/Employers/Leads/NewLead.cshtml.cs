@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>A lead is made: from nothing but a name, from an ad, from a job that was looked at, at an employer's page or for a person.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class NewLeadModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsLeadForm
+{
+    [BindProperty(SupportsGet = true, Name = "vacancy")] public Id<Vacancy>? Ad { get; set; }
+    [BindProperty(SupportsGet = true)] public Id<JobAnalysis>? Analysis { get; set; }
+    /// <summary>The employer that the reader came from.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Employer>? At { get; set; }
+    /// <summary>The person that the reader came from.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Enrolment>? Person { get; set; }
+    [BindProperty] public Id<Lead> NewId { get; set; } = Id<Lead>.New(clock.GetUtcNow());
+    [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
+    [BindProperty] public LeadForm Form { get; set; } = new();
+
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+    public IReadOnlyList<Choice> Stages => [.. LeadStages.All.Where(s => s != LeadStage.Resting).Select(s => Choice.Of(s, words.Of(s)))];
+    /// <summary>The ad's title; null when it comes from no ad.</summary>
+    public string? AdTitle { get; private set; }
+    /// <summary>What the team knows about the employer, once it is known which.</summary>
+    public EmployerSides? Sides { get; private set; }
+    /// <summary>Colleagues who work on a lead there already.</summary>
+    public IReadOnlyList<string> Others { get; private set; } = [];
+    /// <summary>Something is said beyond what is always asked, so that part of the form stands open.</summary>
+    public bool SaysMore => Form is not { Stage: LeadStage.Idea, NextStep.Length: 0, NextOn: null };
+    public string Back => Ad is { } ad ? $"/vacancies/{ad}" : At is { } firm ? $"/employers/{firm}" : Person is { } person ? $"/enrolments/{person}" : "/leads";
+
+    public override async Task PrepareAsync()
+    {
+        People = await LeadPeople.Of(store, Person ?? Form.For);
+        if (Ad is { } ad) AdTitle = (await store.Vacancies.ById(ad)).Title is { Length: > 0 } title ? title : words["vacancies.untitled"];
+        await Employer.OfferAsync(store, words);
+    }
+
+    public override async Task FillAsync()
+    {
+        var ad = Ad is { } id ? await store.Vacancies.ById(id) : null;
+        var seen = Analysis is { } analysis ? await store.JobAnalyses.ById(analysis) : null;
+        var firm = At ?? seen?.EmployerId ?? (ad?.EmployerName is { } name ? await store.Employers.SameAs(name, ad.EmployerNumber) : null);
+        if (firm is { } known)
+        {
+            Sides = await EmployerSides.Of(store, await store.Employers.ById(known), visit.Today);
+            Others = await store.LeadsByOthers(known);
+        }
+        Employer.Name = Sides?.Employer.Name ?? ad?.EmployerName ?? "";
+        Form = new() { What = seen?.Work ?? AdTitle ?? "", For = Person, Strategy = Person is null && (ad is not null || seen is not null) ? LeadStrategy.Mediation : LeadStrategy.JobDevelopment };
+        await Employer.OfferAsync(store, words);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await store.Leads.Has(NewId))
+        {
+            var firm = await FirmAsync(Ad is { } ad ? await store.Vacancies.ById(ad) : null);
+            store.Add(Lead.Begin(NewId, visit.Actor.OrganisationId, firm, Form.Content with { Vacancy = Ad, Analysis = Analysis }, Form.Stage, Id<LeadSpell>.New(clock.GetUtcNow()), visit.Actor.StaffId, visit.Today));
+            await store.SaveChangesAsync();
+            undoing.Offer(LeadUndo.Made, NewId.ToString());
+        }
+        return Redirect($"/leads/{NewId}?saved=true");
+    }
+
+    // An idea may be only a name; whoever advertises is an employer, and so is whoever somebody has spoken with.
+    async Task<LeadFirm> FirmAsync(StoredVacancy? ad)
+    {
+        if (ad is null && Form.Stage == LeadStage.Idea && !Employer.IsAnother) return new(await Employer.FindKnownAsync(store), Employer.Name);
+        var isAdvertised = ad?.EmployerName == Employer.Name.Trim();
+        return new(await Employer.FindAsync(store, isAdvertised ? ad!.EmployerNumber : null, isAdvertised ? ad!.PlaceName : null), Employer.Name);
+    }
+}
