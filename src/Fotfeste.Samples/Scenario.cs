@@ -45,6 +45,9 @@ public sealed class Scenario
     /// <summary>What stands in the calendars; only the team of today has any.</summary>
     public IReadOnlyList<AppointmentSample> Appointments() => Name == "team" ? TeamCalendar.Of(Caseload, LastDay) : [];
 
+    /// <summary>What is worked on with employers; only the team of today does.</summary>
+    public IReadOnlyList<LeadSample> Leads() => Name == "team" ? TeamLeads.Of(Caseload, LastDay) : [];
+
     /// <summary>Who is away; only in the team of today anybody is.</summary>
     public IReadOnlyList<AbsenceSample> Absences() => Name == "team" ? TeamAbsences.Of(LastDay) : [];
 

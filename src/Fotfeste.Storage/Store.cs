@@ -54,7 +54,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<SavedVacancy> SavedVacancies => Set<SavedVacancy>();
     public DbSet<JobAnalysis> JobAnalyses => Set<JobAnalysis>();
     public DbSet<JobPhoto> JobPhotos => Set<JobPhoto>();
-    public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<Lead> JobLeads => Set<Lead>();
     public DbSet<LeadSpell> LeadSpells => Set<LeadSpell>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();

@@ -174,6 +174,7 @@ public static class EveryPage
         See(coach, "leads/new", $"/leads/new?vacancy={House.Ad}", "from an ad");
         See(coach, "leads/{id:guid}", $"/leads/{WorkSeen.Lead}");
         See(coach, "leads/{id:guid}/edit", $"/leads/{WorkSeen.Lead}/edit");
+        See(leader, "network", "/network");
 
         See(coach, "vacancies", "/vacancies");
         See(coach, "vacancies", "/vacancies?q=qqqqq&near=Xxx", "nothing fits");

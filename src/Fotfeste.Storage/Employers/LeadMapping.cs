@@ -28,7 +28,7 @@ static class LeadMapping
             spell.ComplexProperty(s => s.Days);
             spell.HasOne<StaffMember>().WithMany().HasForeignKey(s => s.MovedBy).OnDelete(DeleteBehavior.Restrict);
             spell.HasQueryFilter(Sight.OfOrganisation, s => s.OrganisationId == store.Own);
-            spell.HasQueryFilter(Sight.OfPerson, s => store.IsSystem || store.Leads.Any(l => l.Id == s.LeadId));
+            spell.HasQueryFilter(Sight.OfPerson, s => store.IsSystem || store.JobLeads.Any(l => l.Id == s.LeadId));
         });
     }
 }

@@ -60,7 +60,7 @@ public static class LeadQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         if (!await store.Employers.AnyAsync(e => e.Id == employer)) return [];
-        var (own, supports) = (await store.Leads.Where(l => l.EmployerId == employer).Select(l => l.Id).ToListAsync(), store.ForColleagues<Enrolment>()); // without those under protection
+        var (own, supports) = (await store.JobLeads.Where(l => l.EmployerId == employer).Select(l => l.Id).ToListAsync(), store.ForColleagues<Enrolment>()); // without those under protection
         var all = await store.ForColleagues<Lead>().Where(l => l.EmployerId == employer && l.LaidAside == null && l.Stage != LeadStage.Resting && l.Stage != LeadStage.Job && l.EnrolmentId != null && supports.Any(e => e.Id == l.EnrolmentId))
             .OrderByDescending(l => l.Since).Select(l => new { l.Id, l.StaffId }).Take(MostBeside).ToListAsync();
         var others = all.Where(l => !own.Contains(l.Id)).Select(l => l.StaffId).ToHashSet();
@@ -96,7 +96,7 @@ public static class LeadQueries
         return (await store.TellAsync([lead])).Single();
     }
 
-    static IQueryable<Lead> Kept(this Store store) => store.Leads.AsNoTracking().Where(l => l.LaidAside == null);
+    static IQueryable<Lead> Kept(this Store store) => store.JobLeads.AsNoTracking().Where(l => l.LaidAside == null);
 
     static IQueryable<Lead> Found(this Store store, LeadSought sought)
     {
@@ -109,7 +109,7 @@ public static class LeadQueries
             found = found.Where(l => posts.Contains(l.StaffId));
         }
         if (string.IsNullOrWhiteSpace(sought.Words)) return found;
-        var (firms, names) = (store.Employers.Named(sought.Words), store.Leads.Named(sought.Words));
+        var (firms, names) = (store.Employers.Named(sought.Words), store.JobLeads.Named(sought.Words));
         return found.Where(l => l.EmployerId == null ? names.Any(n => n.Id == l.Id) : firms.Any(e => e.Id == l.EmployerId));
     }
 

@@ -8,8 +8,8 @@ static class LeadUndo
 
     public static IReadOnlyList<UndoKind> Kinds { get; } =
     [
-        new(Made, async (store, last) => (await store.Leads.ById(last.Id<Lead>(0))).LayAside(store.Actor.Today)),
-        new(Moved, async (store, last) => (await store.Leads.ById(last.Id<Lead>(0))).TakeBack(last.Id<LeadSpell>(1))),
-        new(LaidAside, async (store, last) => (await store.Leads.ById(last.Id<Lead>(0))).TakeUpAgain()),
+        new(Made, async (store, last) => (await store.JobLeads.ById(last.Id<Lead>(0))).LayAside(store.Actor.Today)),
+        new(Moved, async (store, last) => (await store.JobLeads.ById(last.Id<Lead>(0))).TakeBack(last.Id<LeadSpell>(1))),
+        new(LaidAside, async (store, last) => (await store.JobLeads.ById(last.Id<Lead>(0))).TakeUpAgain()),
     ];
 }

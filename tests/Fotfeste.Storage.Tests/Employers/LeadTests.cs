@@ -18,11 +18,11 @@ public sealed class LeadTests
         Assert.Equal([open, personal], (await own.LeadsWith(firm.Id)).Select(l => l.Lead.Id).Order(By));
         Assert.Equal([open], (await colleague.LeadsWith(firm.Id)).Select(l => l.Lead.Id));
         Assert.Equal([null, house.Team.Participants[0].Name], (await leader.LeadsWith(firm.Id)).OrderBy(l => l.Lead.Id, By).Select(l => l.Person));
-        Assert.Equal(0, await administrator.Leads.CountAsync());
+        Assert.Equal(0, await administrator.JobLeads.CountAsync());
         Assert.Equal(0, await administrator.LeadSpells.CountAsync());
-        await Assert.ThrowsAsync<NotHere>(() => colleague.Leads.ById(personal));
+        await Assert.ThrowsAsync<NotHere>(() => colleague.JobLeads.ById(personal));
 
-        var moved = await colleague.Leads.ById(open);
+        var moved = await colleague.JobLeads.ById(open);
         moved.Change(new(firm.Id, firm.Name), new(house.Team.Enrolments[0].Id, null, LeadStrategy.Mediation), house.Team.Today);
         await Assert.ThrowsAsync<NotHere>(() => colleague.SaveChangesAsync());
     }
@@ -50,7 +50,7 @@ public sealed class LeadTests
         var (step, rest) = (await AddAsync(house, coach, null, next: today.AddDays(3)), await AddAsync(house, coach, null));
         await using (var store = house.As(coach))
         {
-            (await store.Leads.ById(rest)).RestUntil(LeadRest.NoNeedNow, today.AddDays(2), Some.NewId<LeadSpell>(), coach.Id, today);
+            (await store.JobLeads.ById(rest)).RestUntil(LeadRest.NoNeedNow, today.AddDays(2), Some.NewId<LeadSpell>(), coach.Id, today);
             await store.SaveChangesAsync();
         }
 
@@ -60,7 +60,7 @@ public sealed class LeadTests
         Assert.Equal([rest, step], (await own.LeadsDue(today.AddDays(3))).Select(l => l.Lead.Id));
         Assert.Empty(await colleague.LeadsDue(today.AddDays(3)));
 
-        (await own.Leads.ById(step)).LayAside(today);
+        (await own.JobLeads.ById(step)).LayAside(today);
         await own.SaveChangesAsync();
         Assert.Equal([rest], (await own.LeadsDue(today.AddDays(3))).Select(l => l.Lead.Id));
     }
@@ -95,17 +95,17 @@ public sealed class LeadTests
         var move = Some.NewId<LeadSpell>();
         await using (var store = house.As(coach))
         {
-            (await store.Leads.ById(id)).Move(LeadStage.Trial, move, coach.Id, today);
+            (await store.JobLeads.ById(id)).Move(LeadStage.Trial, move, coach.Id, today);
             await store.SaveChangesAsync();
         }
         await using (var store = house.As(coach))
         {
-            (await store.Leads.ById(id)).TakeBack(move);
+            (await store.JobLeads.ById(id)).TakeBack(move);
             await store.SaveChangesAsync();
         }
 
         await using var read = house.As(coach);
-        var lead = await read.Leads.ById(id);
+        var lead = await read.JobLeads.ById(id);
         Assert.Equal((LeadStage.Visited, true), (lead.Stage, lead.Spells[1].IsWithdrawn));
         await using var system = house.AsSystem();
         Assert.Contains(await system.Audit.ToListAsync(), line => line is { Action: "changed", Subject: nameof(Lead) });

@@ -19,7 +19,7 @@ public sealed class LeadPagesTests
         await coach.Send(make, await coach.Page(make), Drawn(await coach.Page(make)));
 
         await using var store = house.Store.AsSystem();
-        var (firm, leads) = (await store.Employers.SingleAsync(e => e.Name.StartsWith("Brygga")), await store.Leads.ToListAsync());
+        var (firm, leads) = (await store.Employers.SingleAsync(e => e.Name.StartsWith("Brygga")), await store.JobLeads.ToListAsync());
         Assert.Equal("974760673", firm.Number);
         Assert.Equal([(firm.Id, ad, LeadStrategy.Mediation), (firm.Id, ad, LeadStrategy.Mediation)], leads.Select(l => (l.EmployerId!.Value, l.VacancyId!.Value, l.Strategy)));
         Assert.Equal(2, (await coach.Page($"/vacancies/{ad}")).QuerySelectorAll("[aria-labelledby=leads] li").Length);
@@ -64,6 +64,7 @@ public sealed class LeadPagesTests
         Assert.Null((await coach.Page("/")).QuerySelector("[aria-labelledby=leads]"));
 
         house.Store.Clock.Day = until;
+        coach = await house.SignedIn(house.Team.Coaches[0]);
         var today = await coach.Page("/");
         Assert.Contains(house.Team.Employers[0].Name, today.QuerySelector("[aria-labelledby=leads]")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(PageRules.Breaks(today));
@@ -79,7 +80,7 @@ public sealed class LeadPagesTests
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var made = (await coach.Post("/leads/new", new() { ["Employer.Name"] = "Fjordkafé", ["Form.What"] = "Oppvask" })).Headers.Location!.ToString().Split('?')[0];
         await using var store = house.Store.AsSystem();
-        Assert.Null((await store.Leads.SingleAsync()).EmployerId);
+        Assert.Null((await store.JobLeads.SingleAsync()).EmployerId);
         var known = Employer.Meet(Some.NewId<Employer>(), house.Team.Organisation.Id, "Fjord Kafé AS");
         store.Add(known);
         await store.SaveChangesAsync();
@@ -91,7 +92,7 @@ public sealed class LeadPagesTests
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Send(made, page, new() { ["To"] = "Contacted", ["Employer.Which"] = $"{known.Id}" }, "form[action*=Move]")).StatusCode);
 
         await using var after = house.Store.AsSystem();
-        var lead = await after.Leads.SingleAsync();
+        var lead = await after.JobLeads.SingleAsync();
         Assert.Equal((known.Id, LeadStage.Contacted), (lead.EmployerId, lead.Stage));
         Assert.Contains("Fjord Kafé AS", (await coach.Page("/leads/list")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
@@ -132,14 +133,14 @@ public sealed class LeadPagesTests
         Assert.Equal(HttpStatusCode.Redirect, (await leader.Post($"/leads/{lead}", [], "form[action*=Away]")).StatusCode);
         Assert.NotNull((await leader.Page("/leads")).QuerySelector(".ff-empty"));
         await using var store = house.Store.AsSystem();
-        Assert.Equal((house.Team.NorthLeader.Id, house.Team.Today), (await store.Leads.Select(l => new ValueTuple<Id<StaffMember>, DateOnly?>(l.StaffId, l.LaidAside)).SingleAsync()));
+        Assert.Equal((house.Team.NorthLeader.Id, house.Team.Today), (await store.JobLeads.Select(l => new ValueTuple<Id<StaffMember>, DateOnly?>(l.StaffId, l.LaidAside)).SingleAsync()));
         Assert.Equal(HttpStatusCode.Redirect, (await leader.Post($"/leads/{lead}", [], "form[action*=TakeUp]")).StatusCode);
         Assert.NotNull((await leader.Page("/leads")).QuerySelector("#stage-Visited li"));
     }
 
     // What the page has filled in, as a browser would send it.
     static Dictionary<string, string> Drawn(AngleSharp.Dom.IDocument form) => form.QuerySelectorAll("main form[method=post] input:not([type=hidden]):not([type=radio]), main form[method=post] input[type=radio][checked], main form[method=post] select")
-        .ToDictionary(f => f.GetAttribute("name")!, f => f is AngleSharp.Html.Dom.IHtmlSelectElement list ? list.Value : f.GetAttribute("value") ?? "");
+        .ToDictionary(f => f.GetAttribute("name")!, f => f is AngleSharp.Html.Dom.IHtmlSelectElement list ? list.Value ?? "" : f.GetAttribute("value") ?? "");
 
     static async Task UndoAsync(Visitor visitor, AngleSharp.Dom.IDocument page)
     {

@@ -1915,6 +1915,195 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("job_photo");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Lead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<DateOnly>("BegunOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begun_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateOnly?>("LaidAside")
+                        .HasColumnType("date")
+                        .HasColumnName("laid_aside");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("next_step");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Rest")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("rest");
+
+                    b.Property<string>("SearchKey")
+                        .HasColumnType("text")
+                        .HasColumnName("search_key")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("SortKey")
+                        .HasColumnType("text")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("strategy");
+
+                    b.Property<Guid?>("VacancyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vacancy_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lead");
+
+                    b.HasIndex("AnalysisId")
+                        .HasDatabaseName("ix_lead_analysis_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_lead_employer_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_lead_enrolment_id");
+
+                    b.HasIndex("VacancyId")
+                        .HasDatabaseName("ix_lead_vacancy_id");
+
+                    b.HasIndex("StaffId", "DueOn")
+                        .HasDatabaseName("ix_lead_staff_id_due_on");
+
+                    b.HasIndex("Stage", "Since")
+                        .HasDatabaseName("ix_lead_stage_since");
+
+                    b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
+                        .HasDatabaseName("ix_lead_sort_key");
+
+                    b.ToTable("lead");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.LeadSpell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<Guid>("MovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Rest")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("rest");
+
+                    b.Property<DateOnly?>("RestsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("rests_until");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("stage");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.LeadSpell.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_lead_spell");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_lead_spell_lead_id");
+
+                    b.HasIndex("MovedBy")
+                        .HasDatabaseName("ix_lead_spell_moved_by");
+
+                    b.ToTable("lead_spell");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4735,6 +4924,51 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_job_photo_job_analysis_analysis_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Lead", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lead_job_analysis_analysis_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lead_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lead_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lead_staff_member_staff_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.LeadSpell", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Lead", null)
+                        .WithMany("Spells")
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lead_spell_lead_lead_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MovedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lead_spell_staff_member_moved_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Merge", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Participant", null)
@@ -5267,6 +5501,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
             modelBuilder.Entity("Fotfeste.Domain.GroupMeeting", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Lead", b =>
+                {
+                    b.Navigation("Spells");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Programme", b =>

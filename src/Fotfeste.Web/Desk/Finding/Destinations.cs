@@ -15,6 +15,7 @@ public sealed class Destinations(Menu menu, EndpointDataSource routes)
         new("leading.pass-on", "/pass-on", "ArrowRightLeft", [Persona.Leader]),
         new("employers.new", "/employers/new", "Buildings3", CaseWork),
         new("leads.new", "/leads/new", "TrendUp", CaseWork),
+        new("leads.health-title", "/network", "Handshake", [Persona.Leader]),
         new("participants.withdrawn", "/withdrawn", "FileText", CaseWork),
         new("views.title", "/views", "Filter", CaseWork),
         new("desk.go.feed", "/account/calendar", "Calendar", CaseWork),

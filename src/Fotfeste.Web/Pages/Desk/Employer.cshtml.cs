@@ -25,6 +25,8 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     /// <summary>Leads that the reader may see, and the colleagues who work on others.</summary>
     public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public IReadOnlyList<string> LeadsByOthers { get; private set; } = [];
+    /// <summary>A job that has lasted there, so that one could ask for one more; null when there is nothing to suggest.</summary>
+    public LastingJob? OneMore { get; private set; }
     /// <summary>The jobs that were looked at there.</summary>
     public IReadOnlyList<JobAnalysis> Analyses { get; private set; } = [];
 
@@ -39,7 +41,17 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };
-        Contacts = [.. about.Select(c => story.Of(c.Contact) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
+        OneMore = await store.OneMoreAt(Id, shelf);
+        var begun = about.Any(c => c.Contact.EnrolmentId is null) ? await store.BegunAt(Id, shelf) : ([], [], []);
+        Contacts = [.. about.Select(c => Since(c.Contact, story.Of(c.Contact), begun) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
+    }
+
+    // What came after a visit with nobody in mind is said beside it.
+    StoryEntry Since(Contact talk, StoryEntry entry, (IReadOnlyList<DateOnly> Leads, IReadOnlyList<DateOnly> Trials, IReadOnlyList<DateOnly> Jobs) begun)
+    {
+        if (talk.EnrolmentId is not null || VisitYield.After(talk.Content.Day, begun.Leads, begun.Trials, begun.Jobs) is not { IsNothing: false } after) return entry;
+        var said = new[] { (after.Leads, words.Count("leads.led-leads", after.Leads)), (after.Trials, words.Count("leads.led-trials", after.Trials)), (after.Jobs, words.Count("leads.led-jobs", after.Jobs)) };
+        return entry with { Facts = [.. entry.Facts, words["leads.led-to", words.List([.. said.Where(s => s.Item1 > 0).Select(s => s.Item2)])]] };
     }
 
     public string FormOf(EmploymentSpell job)

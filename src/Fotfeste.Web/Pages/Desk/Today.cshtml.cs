@@ -8,7 +8,7 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Notes, Purpose.Support)]
 public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel
 {
-    const int MostReferrals = 8;
+    const int MostReferrals = 8, MostSuggested = 3;
 
     [BindProperty(SupportsGet = true)] public Shown Show { get; set; }
     [BindProperty(SupportsGet = true, Name = "at")] public int PageNumber { get; set; } = 1;
@@ -22,6 +22,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public IReadOnlyList<PromiseLine> Promises { get; private set; } = [];
     /// <summary>Leads whose next step has come, or whose rest is over.</summary>
     public IReadOnlyList<LeadLine> LeadsDue { get; private set; } = [];
+    /// <summary>Employers of the coach's own people that one could ask for one more. A suggestion, so not pressing.</summary>
+    public IReadOnlyList<LastingJob> OneMore { get; private set; } = [];
     /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
     public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false }) + Promises.Count + LeadsDue.Count;
     /// <summary>The own appointments of today, without those called off.</summary>
@@ -45,6 +47,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Promises = await store.PromisesDue(Today.AddDays(1));
         LeadsDue = await store.LeadsDue(Today);
+        if (!Leads) OneMore = await store.OneMoreLately(shelf, MostSuggested);
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);

@@ -14,6 +14,8 @@ public sealed class EmployersModel(Store store, Words words, ListMemory memory) 
     [BindProperty(SupportsGet = true, Name = "at")] public int At { get; set; } = 1;
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
 
+    /// <summary>A leader sees how the employers fare, too.</summary>
+    public bool Leads => store.Actor.Persona == Persona.Leader;
     public IReadOnlyList<Employer> Rows { get; private set; } = [];
     public int Total { get; private set; }
     public int Pages => (Total + PageSize - 1) / PageSize;

@@ -19,12 +19,15 @@ public sealed class BesideModel(Store store, Words words) : PageModel
     public JobAnalysis? Analysis { get; private set; }
     public string Firm { get; private set; } = "";
     public SideBySide? Sides { get; private set; }
+    /// <summary>The support that runs today; null when none does.</summary>
+    public Id<Enrolment>? Enrolment { get; private set; }
     public IReadOnlyList<JobTask> Liftable { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         PersonName = await store.Participants.NameOf(Id);
         Profile = (await store.Profiles.Newest(Id))?.Content;
+        Enrolment = (await store.Enrolments.Of(Id)).FirstOrDefault(e => e.Support.Covers(store.Actor.Today))?.Id;
         Jobs = [.. (await store.Latest()).Select(row => Choice.Of(row.Analysis.Id, $"{row.Analysis.Work}, {row.Employer} ({words.ShortDay(row.Analysis.Day)})"))];
         if (Job is not { } chosen) return;
         Analysis = await store.JobAnalyses.ById(chosen);

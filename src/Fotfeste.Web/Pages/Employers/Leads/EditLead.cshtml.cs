@@ -16,7 +16,7 @@ public sealed class EditLeadModel(Store store, Visit visit, Words words, TimePro
 
     public override async Task PrepareAsync()
     {
-        lead = await store.Leads.ById(Id);
+        lead = await store.JobLeads.ById(Id);
         Firm = lead.EmployerId is { } firm ? (await store.Employers.ById(firm)).Name : lead.Name;
         People = await LeadPeople.Of(store, lead.EnrolmentId);
         await Employer.OfferAsync(store, words);
@@ -30,7 +30,7 @@ public sealed class EditLeadModel(Store store, Visit visit, Words words, TimePro
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var changed = await store.Leads.ById(Id);
+        var changed = await store.JobLeads.ById(Id);
         store.Expect(changed, Version);
         var firm = changed.EmployerId is null && !changed.Stage.TakesEmployer() && !Employer.IsAnother ? await Employer.FindKnownAsync(store) : await Employer.FindAsync(store);
         changed.Change(new(firm, Employer.Name), Form.Content, visit.Today);

@@ -36,7 +36,7 @@ public sealed class LeadListModel(Store store, Visit visit, Words words, ListMem
         var file = new CsvTable(DecimalComma: true).Write(
             [Words["employers.employer"], Words["leads.what"], Words["leads.for"], Words["leads.stands"], Words["leads.since"], Words["leads.begins-with"], Words["leads.next-step"], Words["leads.due"], Words["leads.followed-by"]],
             Lines.Select(l => (IReadOnlyList<object?>)[l.Firm, l.Lead.What, l.Person, Words.Of(l.Lead.Stage), l.Lead.Since, Words.Of(l.Lead.Strategy), l.Lead.NextStep.Reveal(), l.Lead.DueOn, l.Staff]));
-        return File(file, "text/csv; charset=utf-8", "leads.csv");
+        return File(file, "text/csv; charset=utf-8", "job-lead-list.csv");
     }
 
     public string PageAt(int page) => AddressOf(List, ("stage", Stage), ("q", Q), ("at", page));

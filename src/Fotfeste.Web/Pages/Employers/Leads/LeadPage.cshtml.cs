@@ -32,7 +32,7 @@ public sealed class LeadPageModel(Store store, Visit visit, Words words, Undoing
 
     public override async Task PrepareAsync()
     {
-        Lead = await store.Leads.ById(Id);
+        Lead = await store.JobLeads.ById(Id);
         Line = await store.TellOf(Lead);
         Staff = await store.Staff.NamesOf(Lead.Spells.Select(s => s.MovedBy).Distinct().ToList());
         AdTitle = Lead.VacancyId is { } ad ? await store.Vacancies.Where(v => v.Id == ad).Select(v => v.Title).FirstOrDefaultAsync() : null;
@@ -106,7 +106,7 @@ public sealed class LeadPageModel(Store store, Visit visit, Words words, Undoing
 
     async Task<Lead> AtHandAsync()
     {
-        var lead = await store.Leads.ById(Id);
+        var lead = await store.JobLeads.ById(Id);
         store.Expect(lead, Version);
         return lead;
     }

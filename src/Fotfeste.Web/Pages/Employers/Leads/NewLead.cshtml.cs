@@ -52,10 +52,24 @@ public sealed class NewLeadModel(Store store, Visit visit, Words words, Undoing 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await store.Leads.Has(NewId))
+        if (!await store.JobLeads.Has(NewId))
         {
             var firm = await FirmAsync(Ad is { } ad ? await store.Vacancies.ById(ad) : null);
             store.Add(Lead.Begin(NewId, visit.Actor.OrganisationId, firm, Form.Content with { Vacancy = Ad, Analysis = Analysis }, Form.Stage, Id<LeadSpell>.New(clock.GetUtcNow()), visit.Actor.StaffId, visit.Today));
+            await store.SaveChangesAsync();
+            undoing.Offer(LeadUndo.Made, NewId.ToString());
+        }
+        return Redirect($"/leads/{NewId}?saved=true");
+    }
+
+    /// <summary>"Could you take one more?": one tap where a job has lasted makes the lead, with asking them as its next step.</summary>
+    public async Task<IActionResult> OnPostOneMoreAsync()
+    {
+        var firm = await store.Employers.ById(At ?? throw new NotHere());
+        if (!await store.JobLeads.Has(NewId))
+        {
+            var content = new LeadContent(null, null, LeadStrategy.Mediation, words["leads.one-more-step"], visit.Today);
+            store.Add(Lead.Begin(NewId, visit.Actor.OrganisationId, new(firm.Id, firm.Name), content, LeadStage.Contacted, Id<LeadSpell>.New(clock.GetUtcNow()), visit.Actor.StaffId, visit.Today));
             await store.SaveChangesAsync();
             undoing.Offer(LeadUndo.Made, NewId.ToString());
         }
