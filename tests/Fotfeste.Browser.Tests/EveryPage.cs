@@ -129,6 +129,8 @@ public static class EveryPage
         See(coach, "enrolments/{id:guid}/hand-over", $"/enrolments/{enrolment}/hand-over?part=Period", "a period");
         See(coach, "enrolments/{id:guid}/hand-over", $"/enrolments/{enrolment}/hand-over?contact={contact}", "a contact");
         See(coach, "contacts/{id:guid}/edit", $"/contacts/{corrected}/edit", "corrected before");
+        See(coach, "contacts/{id:guid}/withdraw", $"/contacts/{contact}/withdraw");
+        See(coach, "withdrawn/contacts", "/withdrawn/contacts");
 
         See(coach, "calendar", "/calendar");
         See(coach, "calendar", $"/calendar?day={team.Today.AddDays(1):yyyy-MM-dd}", "a day to come");

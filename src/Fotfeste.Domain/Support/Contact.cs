@@ -88,6 +88,14 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
         if (!IsWithdrawn) (WithdrawnFor, WithdrawnBy, WithdrawnAt) = (reason, by, at);
     }
 
+    /// <summary>It was right after all: it counts again, as it said.</summary>
+    /// <exception cref="Refusal">Somebody else wrote it.</exception>
+    public void StandAgain(Id<StaffMember> by)
+    {
+        if (!MayBeCorrectedBy(by)) throw new Refusal("support.not-own");
+        (WithdrawnFor, WithdrawnBy, WithdrawnAt) = (null, null, null);
+    }
+
     /// <summary>Whoever wrote it; and when an import did not say who, everybody who supports the person. Others read it and write their own.</summary>
     public bool MayBeCorrectedBy(Id<StaffMember> staff) => CoachId is null || CoachId == staff;
 

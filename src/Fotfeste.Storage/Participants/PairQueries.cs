@@ -14,8 +14,7 @@ public static class PairQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         if (!store.Leads || !await store.SuspectedPairs.AnyAsync(p => p.Answer == null)) return (0, []);
-        var led = (await store.LeadersToday()).Select(r => r.UnitId!.Value).ToHashSet();
-        List<Id<Unit>> asked = [.. store.UnitsAtHand.Where(unit => !Unit.WithAllAbove(unit, units).TakeWhile(store.UnitsAtHand.Contains).SkipLast(1).Any(led.Contains))];
+        var asked = await store.UnitsToAnswerFor(units);
         var open = store.SuspectedPairs.Where(p => p.Answer == null
             && (asked.Contains(p.UnitId) || store.Protections.Any(x => x.LiftedAt == null && (x.ParticipantId == p.FirstId || x.ParticipantId == p.SecondId))));
         var rows = await (from p in open
@@ -42,8 +41,4 @@ public static class PairQueries
 
     /// <exception cref="NotHere">Invented, or not this leader's.</exception>
     public static async Task<SuspectedPair> ById(this DbSet<SuspectedPair> pairs, Id<SuspectedPair> id) => await pairs.SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotHere();
-
-    /// <summary>Every leader's role of the actor's day.</summary>
-    internal static Task<List<Role>> LeadersToday(this Store store) => store.Roles.AsNoTracking()
-        .Where(r => r.Persona == Persona.Leader && r.UnitId != null && r.Days.From <= store.Today && (r.Days.Until == null || r.Days.Until >= store.Today)).ToListAsync();
 }

@@ -17,6 +17,27 @@ public static class ContactQueries
     public static Task<Contact?> MadeBy(this Store store, Id<Contact> form) =>
         store.ForWithdrawn<Contact>().AsNoTracking().Include(c => c.Revisions).SingleOrDefaultAsync(c => c.Id == form);
 
+    /// <summary>One that is withdrawn, with what it said before.</summary>
+    /// <exception cref="NotHere">Invented, standing, or not this actor's.</exception>
+    public static async Task<Contact> WithdrawnById(this Store store, Id<Contact> id) =>
+        await store.ForWithdrawn<Contact>().Include(c => c.Revisions).SingleOrDefaultAsync(c => c.Id == id && c.WithdrawnAt != null) ?? throw new NotHere();
+
+    /// <summary>What the actor has withdrawn with a reason and could let stand again, the latest first, and not without end.</summary>
+    public static async Task<IReadOnlyList<WithdrawnContact>> WithdrawnContacts(this Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var me = store.Actor.StaffId;
+        var rows = await store.ForWithdrawn<Contact>().AsNoTracking().Where(c => c.WithdrawnBy == me && c.WithdrawnAt != null && c.WithdrawnFor != WithdrawalReason.Undone)
+            .OrderByDescending(c => c.WithdrawnAt).ThenByDescending(c => c.Id).Take(MostWithdrawn).ToListAsync();
+        var (enrolments, employers) = (rows.Select(r => r.EnrolmentId).OfType<Id<Enrolment>>().Distinct().ToList(), rows.Where(r => r.EnrolmentId is null).Select(r => r.EmployerId).OfType<Id<Employer>>().Distinct().ToList());
+        var people = await (from e in store.Enrolments
+                            where enrolments.Contains(e.Id)
+                            join p in store.Participants on e.ParticipantId equals p.Id
+                            select new { e.Id, p.Name }).ToDictionaryAsync(e => e.Id, e => e.Name);
+        var firms = await store.Employers.Where(e => employers.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name);
+        return [.. rows.Select(r => new WithdrawnContact(r, r.EnrolmentId is { } enrolment ? people.GetValueOrDefault(enrolment, "") : firms.GetValueOrDefault(r.EmployerId ?? default, "")))];
+    }
+
     /// <summary>Those too that were withdrawn: an import that comes again must not bring them back.</summary>
     public static IQueryable<Contact> AlsoWithdrawn(this Store store) => store.ForWithdrawn<Contact>().Include(c => c.Revisions).AsSplitQuery();
 
@@ -32,6 +53,10 @@ public static class ContactQueries
     /// <summary>The latest contact, which says what comes next; null when there is none yet.</summary>
     public static Task<Contact?> Latest(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
         contacts.AsNoTracking().Where(c => c.EnrolmentId == enrolment).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
+
+    /// <summary>What was agreed when the two last met or spoke; empty when nothing was. What was agreed with others, or noted after a meeting to which nobody came, is not the person's.</summary>
+    public static async Task<Sealed> AgreedWithPerson(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
+        (await contacts.AsNoTracking().Where(c => c.EnrolmentId == enrolment && c.Content.Met && c.Content.With == ContactParty.Person).OrderByDescending(c => c.Content.Day).ThenByDescending(c => c.Id).FirstOrDefaultAsync())?.Content.NextStep ?? Sealed.Nothing;
 
     /// <summary>The day of the first talk with somebody on the employer's side; null when there was none. As <see cref="ContactContent.ReachedEmployer"/> says, where a database can hear it.</summary>
     public static Task<DateOnly?> FirstWithEmployer(this DbSet<Contact> contacts, Id<Enrolment> enrolment) =>
@@ -53,5 +78,5 @@ public static class ContactQueries
         return [.. rows.Select(r => new ContactAbout(r, r.EnrolmentId is { } enrolment ? names.GetValueOrDefault(enrolment) : null))];
     }
 
-    const int MostAbout = 50;
+    const int MostAbout = 50, MostWithdrawn = 200;
 }

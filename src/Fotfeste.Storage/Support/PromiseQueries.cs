@@ -31,7 +31,7 @@ public static class PromiseQueries
 
     static Task<List<PromiseLine>> Lines(this Store store, System.Linq.Expressions.Expression<Func<PromiseMade, bool>> which) =>
         (from p in store.Promises.AsNoTracking().Where(which)
-         where p.KeptOn == null && p.DroppedOn == null
+         where p.KeptOn == null && p.DroppedOn == null && store.Contacts.Any(c => c.Id == p.ContactId) // what was promised in a talk that is withdrawn is not waited for
          join e in store.Employers on p.EmployerId equals e.Id
          join s in store.Staff on p.StaffId equals s.Id
          orderby p.DueOn, p.Id

@@ -21,6 +21,8 @@ public sealed record StoryEntry(DateOnly Day, string Icon, string Title, IReadOn
     public string? Corrected { get; init; }
     /// <summary>Where it is corrected; null when it cannot be.</summary>
     public string? Edit { get; init; }
+    /// <summary>Where it is said to be misregistered, for what is not corrected; null when it cannot be.</summary>
+    public string? Misregistered { get; init; }
     /// <summary>To whom it was handed over and when, and whether it was corrected after that.</summary>
     public IReadOnlyList<string> HandedOver { get; init; } = [];
     /// <summary>Something was handed over: neither a contact nor a change in the person's way.</summary>

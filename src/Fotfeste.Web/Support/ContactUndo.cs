@@ -7,8 +7,10 @@ static class ContactUndo
     public const string Logged = "contact-logged";
     /// <summary>What: the contact, and the revision that the correction made.</summary>
     public const string Corrected = "contact-corrected";
+    /// <summary>What: the contact that was withdrawn with a reason.</summary>
+    public const string Misregistered = "contact-withdrawn";
 
-    public static IReadOnlyList<UndoKind> Kinds { get; } = [new(Logged, WithdrawAsync), new(Corrected, CorrectBackAsync)];
+    public static IReadOnlyList<UndoKind> Kinds { get; } = [new(Logged, WithdrawAsync), new(Corrected, CorrectBackAsync), new(Misregistered, async (store, last) => (await store.WithdrawnById(last.Id<Contact>(0))).StandAgain(store.Actor.StaffId))];
 
     static async Task WithdrawAsync(Store store, LastSave last)
     {

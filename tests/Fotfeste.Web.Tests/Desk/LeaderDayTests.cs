@@ -32,6 +32,27 @@ public sealed class LeaderDayTests
         Assert.DoesNotContain("Bjørk Dal", today.QuerySelector("#needs ~ ul")!.TextContent, StringComparison.Ordinal); // the own coach is told first
     }
 
+    [Theory, OnBoth]
+    public async Task A_source_that_used_to_send_and_has_stopped_comes_to_the_leader_unasked(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        await using (var store = house.Store.AsSystem())
+        {
+            foreach (var back in new[] { 90, 100, 110, 120 })
+            {
+                var person = Some.Participant($"Ny {back}", house.Team.Organisation.Id);
+                store.AddRange(person, Referral.Receive(Some.NewId<Referral>(), person, house.Team.North.Id, "psychiatry", Some.Day.AddDays(-back), null, null, null, null, Some.Day));
+            }
+            await store.SaveChangesAsync();
+        }
+
+        var (leader, coach) = (await (await house.SignedIn(house.Team.NorthLeader)).Page("/"), await (await house.SignedIn(house.Team.Coaches[0])).Page("/"));
+
+        Assert.Contains("90 dager. Vanligvis går det 10 dager", leader.QuerySelector("#silent ~ ul")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/referrals/months", leader.QuerySelector("#silent ~ p a")!.GetAttribute("href"));
+        Assert.Null(coach.QuerySelector("#silent"));
+    }
+
     [Fact]
     public async Task A_coach_meets_none_of_it()
     {

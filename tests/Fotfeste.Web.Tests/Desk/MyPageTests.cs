@@ -65,6 +65,52 @@ public sealed class MyPageTests
     }
 
     [Fact]
+    public async Task What_was_agreed_is_what_the_two_agreed_and_not_what_was_agreed_with_the_employer()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, enrolment) = (house.Team.Coaches[0], house.Team.Enrolments[0]);
+        await using (var store = house.Store.As(coach))
+        {
+            store.Add(Contact.Log(Some.NewId<Contact>(), enrolment, coach.Id, Agreed("Ringe mandag", -3) with { With = ContactParty.Person }, Some.Day));
+            store.Add(Contact.Log(Some.NewId<Contact>(), enrolment, coach.Id, Agreed("Snakke om lønna", -1) with { With = ContactParty.Employer }, Some.Day));
+            store.Add(Contact.Log(Some.NewId<Contact>(), enrolment, coach.Id, Agreed("Prøve igjen", 0) with { With = ContactParty.Person, Met = false }, Some.Day));
+            await store.SaveChangesAsync();
+        }
+
+        var page = await (await house.SignedIn(coach)).Page($"/enrolments/{enrolment.Id}/my-page");
+
+        Assert.Equal("Ringe mandag", Lines(page, "agreed").First());
+        Assert.DoesNotContain("Snakke om lønna", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prøve igjen", page.Body!.TextContent, StringComparison.Ordinal);
+
+        static ContactContent Agreed(string next, int day) => Some.Content(day: Some.Day.AddDays(day)) with { NextStep = Sealed.Of(next) };
+    }
+
+    [Theory, OnBoth]
+    public async Task A_change_of_coach_is_told_with_its_word_to_the_person_before_and_a_month_after(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (from, to, id) = (house.Team.Coaches[0], house.Team.Coaches[1], house.Team.Enrolments[0].Id);
+        await using (var store = house.Store.As(house.Team.NorthLeader))
+        {
+            var enrolment = (await store.Enrolments.WithAssignments([id])).Single();
+            store.Add(CoachChange.Decide(Some.NewId<CoachChange>(), enrolment, from.Id, to.Id, Some.Day.AddDays(7), "Odd blir med på jobben første dag.", Some.NewId<CoachChange>(), house.Team.NorthLeader.Id, store.Now, Some.Day));
+            store.Touch(enrolment);
+            await store.SaveChangesAsync();
+        }
+
+        var before = Lines(await (await house.SignedIn(from)).Page($"/enrolments/{id}/my-page"), "helps");
+        house.Store.Clock.Day = Some.Day.AddDays(20);
+        var after = Lines(await (await house.SignedIn(to)).Page($"/enrolments/{id}/my-page"), "helps");
+        house.Store.Clock.Day = Some.Day.AddDays(60);
+        var later = Lines(await (await house.SignedIn(to)).Page($"/enrolments/{id}/my-page"), "helps");
+
+        Assert.Equal(["Fra mandag 23. mars hjelper Odd Nord deg.", "Odd blir med på jobben første dag."], before.Take(2));
+        Assert.Equal("Siden mandag 23. mars hjelper Odd Nord deg.", after.First());
+        Assert.DoesNotContain(later, line => line.Contains("23. mars", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_around_the_person_may_be_told_what_is_said_only_where_it_is_agreed_now()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

@@ -38,6 +38,17 @@ public sealed class SearchTests
         static List<string> Lately(AngleSharp.Dom.IDocument page) => [.. page.QuerySelectorAll("#people + ul a").Select(a => a.TextContent)];
     }
 
+    [Theory]
+    [InlineData("venteliste", "/referrals/waiting"), InlineData("logg besøk", "/visits/new"), InlineData("samarbeidsgruppa", "/group-meetings"), InlineData("henvisning på papir", "/referrals/form"), InlineData("fravær", "/absences")]
+    public async Task What_the_menu_has_no_room_for_is_found_by_its_name(string typed, string address)
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+
+        var found = await (await house.SignedIn(house.Team.Coaches[0])).Page($"/search?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains(address, found.QuerySelectorAll("#places + ul a").Select(a => a.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task A_page_is_found_by_its_name_and_misspelt_too()
     {

@@ -28,6 +28,61 @@ public sealed class MendingPagesTests
     }
 
     [Theory, OnBoth]
+    public async Task A_misregistered_contact_counts_nowhere_until_its_writer_lets_it_stand_again(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, leader) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader));
+        var (contact, home) = (house.Team.Contacts[0], $"/enrolments/{house.Team.Enrolments[0].Id}");
+        var path = $"/contacts/{contact.Id}/withdraw";
+        Assert.Equal(path, (await coach.Page($"/contacts/{contact.Id}/edit")).QuerySelector(".ff-links a")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Post(path, [])).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.Get(path)).StatusCode); // who wrote it says so
+
+        var done = await coach.Post(path, new() { ["Reason"] = "Twice" });
+
+        Assert.Equal(home, done.Headers.Location!.OriginalString);
+        Assert.Equal(2, await Standing());
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Get($"/contacts/{contact.Id}/edit")).StatusCode);
+        Assert.Null((await leader.Page("/withdrawn/contacts")).QuerySelector("main table"));
+        var line = (await coach.Page("/withdrawn/contacts")).QuerySelector("main tbody tr")!.TextContent;
+        Assert.Contains(house.Team.Participants[0].Name, line, StringComparison.Ordinal);
+        Assert.Contains("Det står her fra før", line, StringComparison.Ordinal);
+        await leader.Send($"/withdrawn/contacts?contact={contact.Id}", await leader.Page("/account/calendar"), []);
+        Assert.Equal(2, await Standing()); // and nobody else takes it back
+        await coach.Post("/withdrawn/contacts", [], "table form");
+        Assert.Equal(3, await Standing());
+        Assert.Null((await coach.Page("/withdrawn/contacts")).QuerySelector("main table"));
+
+        async Task<int> Standing()
+        {
+            await using var store = house.Store.As(house.Team.Coaches[0]);
+            return await store.Contacts.CountAsync(c => c.EnrolmentId == house.Team.Enrolments[0].Id);
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task A_misregistered_visit_about_nobody_takes_its_promise_with_it_and_brings_it_back(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, employer) = (house.Team.Coaches[0], house.Team.Employers[0]);
+        var talk = Contact.AboutNobody(Some.NewId<Contact>(), house.Team.Organisation.Id, employer.Id, coach.Id, Some.Content("Omvisning") with { Kind = ContactKind.Visit, With = ContactParty.Employer }, Some.Day);
+        await using (var store = house.Store.As(coach))
+        {
+            store.AddRange(talk, PromiseMade.In(Some.NewId<PromiseMade>(), talk, coach.Id, "Sende papirene", Some.Day.AddDays(1), isTheirs: false));
+            await store.SaveChangesAsync();
+        }
+        var visitor = await house.SignedIn(coach);
+        Assert.Contains("Sende papirene", (await visitor.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+        var path = (await visitor.Page($"/employers/{employer.Id}")).QuerySelector("a[href$='/withdraw']")!.GetAttribute("href")!;
+
+        Assert.Equal($"/employers/{employer.Id}", (await visitor.Post(path, new() { ["Reason"] = "Mistake" })).Headers.Location!.OriginalString);
+
+        Assert.DoesNotContain("Sende papirene", (await visitor.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+        await visitor.Post("/withdrawn/contacts", [], "table form");
+        Assert.Contains("Sende papirene", (await visitor.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task A_leader_makes_one_of_two_and_the_old_address_leads_to_the_new(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);

@@ -50,6 +50,30 @@ public sealed class RhythmPageTests
         Assert.Contains("Teamlederen ser det også nå.", (await coach.Page("/")).QuerySelector(".ff-due")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, OnBoth]
+    public async Task What_stays_due_is_told_one_leader_the_lowest_and_goes_no_further(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var above = new StaffMember(Some.NewId<StaffMember>(), house.Team.Organisation.Id, "Solveig Over", "Solveig Over");
+        await using (var store = house.Store.AsSystem())
+        {
+            store.AddRange(above, new Role(Some.NewId<Role>(), above, Persona.Leader, house.Team.Association.Id, DateRange.Open(Some.Day.AddYears(-1))));
+            await store.SaveChangesAsync();
+        }
+        house.Store.Clock.Day = Some.Day.AddDays(40);
+
+        Assert.Contains("Aino Berg", await DueOf(house.Team.NorthLeader), StringComparison.Ordinal);
+        Assert.DoesNotContain("Aino Berg", await DueOf(above), StringComparison.Ordinal);
+        await using (var store = house.Store.AsSystem())
+        {
+            (await store.Roles.FindAsync(house.Team.Roles.Single(r => r.StaffId == house.Team.NorthLeader.Id).Id))!.End(Some.Day.AddDays(30), house.Team.Roles);
+            await store.SaveChangesAsync();
+        }
+        Assert.Contains("Aino Berg", await DueOf(above), StringComparison.Ordinal); // nobody leads below any more
+
+        async Task<string> DueOf(StaffMember leader) => string.Concat((await (await house.SignedIn(leader)).Page("/")).QuerySelectorAll("#needs ~ .ff-due li").Select(li => li.TextContent));
+    }
+
     [Fact]
     public async Task The_organisation_decides_when_a_leader_is_told()
     {

@@ -24,14 +24,23 @@ public sealed class LeaderDay
     /// <summary>Coaches who are away and for whom nobody stands in: what is due with their people comes to the leader at once.</summary>
     public IReadOnlyCollection<Id<StaffMember>> Unattended { get; private init; } = [];
 
+    /// <summary>The units where nobody below is told first: what stays due there comes to this leader, and to no other.</summary>
+    public IReadOnlyCollection<Id<Unit>> AnswersFor { get; private init; } = [];
+
+    /// <summary>Sources that used to send people and have stopped.</summary>
+    public IReadOnlyList<SourceFlow> Silent { get; private init; } = [];
+
     public static async Task<LeaderDay> Of(Store store, PackShelf shelf, IReadOnlyCollection<Unit> units, DateOnly today, Words words)
     {
         ArgumentNullException.ThrowIfNull(store);
         var (away, first, unattended) = await store.AwayToday(FirstAway);
         var (pairs, firstPairs) = await store.PairsToLookAt(units, FirstPairs);
+        var running = await store.CountRunning();
         return new()
         {
-            Running = await store.CountRunning(),
+            Running = running,
+            AnswersFor = await store.UnitsToAnswerFor(units),
+            Silent = running > MostListed ? [] : [.. ReferralFlow.Of(await store.ReferralArrivals(today.AddMonths(-SourceSilence.LookBack)), today).Sources.Where(s => s.Silence is not null)],
             WithoutCoach = await store.CountWithoutCoach(),
             FirstWithoutCoach = await store.PeopleOf(null, First),
             Away = away,

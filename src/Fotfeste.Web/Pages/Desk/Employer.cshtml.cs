@@ -40,11 +40,14 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         (Leads, LeadsByOthers) = (await store.LeadsWith(Id), await store.LeadsByOthers(Id));
         Ahead = await store.AheadWith(Id);
         var about = await store.Contacts.About(store, Id);
-        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.Names() };
+        var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.NamesOf(about.SelectMany(c => c.Contact.Revisions.Select(r => r.CorrectedBy).Append(c.Contact.CoachId)).OfType<Id<StaffMember>>()) };
         OneMore = await store.OneMoreAt(Id, shelf);
         var begun = about.Any(c => c.Contact.EnrolmentId is null) ? await store.BegunAt(Id, shelf) : ([], [], []);
-        Contacts = [.. about.Select(c => Since(c.Contact, story.Of(c.Contact), begun) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null })];
+        Contacts = [.. about.Select(c => Since(c.Contact, story.Of(c.Contact), begun) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null, Misregistered = SlipOf(c.Contact) })];
     }
+
+    // A talk about nobody has no page on which it is corrected.
+    string? SlipOf(Contact talk) => talk.EnrolmentId is null && talk.MayBeCorrectedBy(visit.Actor.StaffId) ? $"/contacts/{talk.Id}/withdraw" : null;
 
     // What came after a visit with nobody in mind is said beside it.
     StoryEntry Since(Contact talk, StoryEntry entry, (IReadOnlyList<DateOnly> Leads, IReadOnlyList<DateOnly> Trials, IReadOnlyList<DateOnly> Jobs) begun)

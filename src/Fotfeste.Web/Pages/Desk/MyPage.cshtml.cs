@@ -8,6 +8,9 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Notes, Purpose.Support)]
 public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words words) : PageModel
 {
+    /// <summary>So many days a change of coach is told of after it has happened.</summary>
+    const int ChangeIsNews = 30;
+
     [FromRoute] public Id<Enrolment> Id { get; set; }
     [BindProperty(SupportsGet = true, Name = "text")] public TextLevel Text { get; set; } = TextLevel.Easy;
 
@@ -17,7 +20,9 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     public string FirstName { get; private set; } = "";
     /// <summary>The next appointment with the person; null when none is planned.</summary>
     public AppointmentLine? Next { get; private set; }
-    /// <summary>What the two agreed when they last were in touch; may be empty.</summary>
+    /// <summary>Who comes, or came lately, instead of whom, and the word to the person about it.</summary>
+    public IReadOnlyList<(string Says, Sealed Note)> Changes { get; private set; } = [];
+    /// <summary>What the two agreed when they last met or spoke; may be empty.</summary>
     public Sealed NextStep { get; private set; } = Sealed.Nothing;
     public AgreedRhythm Rhythm { get; private set; } = null!;
     /// <summary>Who is with the person today, on which side when not on both, and the number at work.</summary>
@@ -48,7 +53,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
         (Helpers, Away) = (await HelpersAsync(here), await store.AwayFrom(person.Id, [.. here.Select(c => c.Id)]));
         Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person);
-        NextStep = (await store.Contacts.Latest(Id))?.Content.NextStep ?? Sealed.Nothing;
+        NextStep = await store.Contacts.AgreedWithPerson(Id);
+        Changes = await ChangesAsync();
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock) Steps = PhaseSteps.Of(clock, words, Today);
     }
 
@@ -101,6 +107,13 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     {
         ArgumentNullException.ThrowIfNull(steps);
         return (steps.IsBefore ? [(steps.Before!, true)] : Enumerable.Empty<(string, bool)>()).Concat(steps.Names.Select((name, at) => (name, at == steps.At)));
+    }
+
+    async Task<IReadOnlyList<(string, Sealed)>> ChangesAsync()
+    {
+        var changes = (await store.CoachChanges.Of(Id)).Where(c => c.Day >= Today.AddDays(-ChangeIsNews)).ToList();
+        var names = await store.Staff.NamesOf(changes.Select(c => c.ToId));
+        return [.. changes.Select(c => (words[c.Day > Today ? "mypage.change-coming" : "mypage.change-since", words.DayInside(c.Day), names[c.ToId]], c.Note))];
     }
 
     async Task<IReadOnlyList<(string, string, string?)>> HelpersAsync(IReadOnlyList<CoachWith> coaches)

@@ -56,7 +56,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     // One line about the person, one about the employer, one about a decision, one about the method. A leader sees what is due only when it is passed on.
     IEnumerable<Need> Said(PersonRow row)
     {
-        var needs = row.Needs.Where(n => !Leads || n.DueSince is null || Escalation.IsWithLeader(n, Today, row.IsSomebodyThere)).ToList();
+        var needs = row.Needs.Where(n => Leading is null || n.DueSince is null || (Leading.AnswersFor.Contains(row.Row.UnitId) && Escalation.IsWithLeader(n, Today, row.IsSomebodyThere))).ToList();
         return needs.Where(n => !n.StandsAlone).Take(1).Concat(needs.Where(n => n.StandsAlone));
     }
 }

@@ -18,7 +18,7 @@ public sealed class WithdrawnModel(Store store, Visit visit) : PageModel
     public async Task OnGetAsync()
     {
         Lines = await store.Withdrawn();
-        staff = await store.Staff.Names();
+        staff = await store.Staff.NamesOf(Lines.Select(l => l.Withdrawal.WithdrawnBy));
     }
 
     public async Task<IActionResult> OnPostAsync(Id<Withdrawal> withdrawal)
