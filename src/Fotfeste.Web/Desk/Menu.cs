@@ -6,6 +6,9 @@ public sealed class Menu(EndpointDataSource routes)
     /// <summary>So many fit side by side at the bottom of a phone.</summary>
     public const int MostOnPhone = 5;
 
+    /// <summary>So many stand open on a desk; the rest is one tap further, as a menu longer than that is read and not seen.</summary>
+    public const int MostAtTop = 8;
+
     static readonly Persona[] CaseWork = [Persona.Coach, Persona.Leader];
 
     public static IReadOnlyList<MenuItem> Table { get; } =
@@ -16,10 +19,10 @@ public sealed class Menu(EndpointDataSource routes)
         new("desk.menu.calendar", "/calendar", "Calendar", CaseWork, "/appointments") { Key = "k" },
         new("desk.menu.employers", "/employers", "Buildings3", CaseWork, "/job-analyses") { Key = "a" },
         new("leads.title", "/leads", "TrendUp", CaseWork),
-        new("vacancies.title", "/vacancies", "Briefcase", CaseWork) { Key = "j" },
         new("desk.menu.referrals", "/referrals", "Inbox", CaseWork) { Key = "h" },
-        new("intake.menu", "/waiting-for", "HourglassBottomFilled", CaseWork),
         new("desk.menu.outcomes", "/outcomes", "BarChart", [Persona.Coach, Persona.Leader, Persona.Evaluator]) { Key = "r" },
+        new("vacancies.title", "/vacancies", "Briefcase", CaseWork) { Key = "j" },
+        new("intake.menu", "/waiting-for", "HourglassBottomFilled", CaseWork),
         new("desk.menu.drift", "/drift", "Clock", CaseWork),
         new("schemes.menu", "/schemes", "Handshake", CaseWork),
         new("desk.menu.import", "/import", "FileImport", [Persona.Leader]),
