@@ -11,7 +11,7 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
     {
         var (coach, enrolment, person) = (Team.Coaches[2], Team.Enrolments[12].Id, Team.Participants[12]);
         var page = await Open("/visits/new", coach, 390, 844, touch: true);
-        await page.GetByLabel(Say("employers.employer")).FillAsync("Solsiden Vaskeri AS");
+        await page.Locator("#Employer_Name").FillAsync("Solsiden Vaskeri AS");
         await page.Locator("label", new() { HasText = Say("support.visit-purpose.learn-needs") }).First.ClickAsync();
         await PressAsync("common.save");
         var firm = Path();
