@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fotfeste.Samples;
 using Microsoft.Playwright;
 
@@ -13,33 +14,37 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
         var page = await Open("/visits/new", coach, 390, 844, touch: true);
         await page.Locator("#Employer_Name").FillAsync("Solsiden Vaskeri AS");
         await page.Locator("label", new() { HasText = Say("support.visit-purpose.learn-needs") }).First.ClickAsync();
-        await PressAsync("common.save");
+        await PressAsync("common.save", @"/employers/[0-9a-f-]{36}\?saved");
         var firm = Path();
 
-        await FollowAsync("analysis.new");
+        await FollowAsync("analysis.new", "/analyses/new");
         await page.GetByLabel(Say("analysis.work")).FillAsync("Rulle og brette");
-        await PressAsync("analysis.save-and-on");
+        await PressAsync("analysis.save-and-on", "/job-analyses/[0-9a-f-]{36}/tasks");
         var job = page.Url.Split('/')[4];
         await page.GotoAsync($"/job-analyses/{job}/asks/Sensory");
         await page.Locator($"#{Demand.Noise}_{DemandLevel.Much}").TapAsync();
-        await PressAsync("analysis.save-and-on");
+        await PressAsync("analysis.save-and-on", "/asks/(?!Sensory)");
 
         await page.GotoAsync($"/participants/{person.Id}/profile/edit");
         await page.Locator("#Wishes").FillAsync("Arbeide med hendene");
         await page.Locator("#Tolerates_Noise").SelectOptionAsync("1");
-        await PressAsync("common.save");
+        await PressAsync("common.save", "/profile(?!/edit)");
         await page.GotoAsync($"/participants/{person.Id}/beside?job={job}");
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync(Say("demands.kind.noise"));
 
-        await FollowAsync("leads.make");
-        await PressAsync("common.save");
+        await FollowAsync("leads.make", "/leads/new");
+        await PressAsync("common.save", @"/leads/[0-9a-f-]{36}\?saved");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Solsiden Vaskeri AS");
-        foreach (var stage in new[] { "person-presented", "trial" }) await PressAsync($"leads.stage.{stage}");
+        foreach (var stage in new[] { "leads.stage.person-presented", "leads.stage.trial" })
+        {
+            await PressAsync(stage, "/leads/");
+            await Assertions.Expect(page.Locator(".ff-head .ff-muted")).ToContainTextAsync(Say(stage));
+        }
         var lead = Path();
-        await FollowAsync("leads.start-job");
+        await FollowAsync("leads.start-job", "/jobs/new");
         await Assertions.Expect(page.Locator("#Employer_Name")).ToHaveValueAsync("Solsiden Vaskeri AS");
         await page.Locator("label:has(input[value='work-practice'])").TapAsync();
-        await PressAsync("common.save");
+        await PressAsync("common.save", @"/enrolments/[0-9a-f-]{36}\?saved");
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(person.Name);
         await Assertions.Expect(page.Locator($"aside a[href='{lead}']")).ToBeVisibleAsync();
@@ -49,15 +54,14 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
 
         string Path() => new Uri(page.Url).AbsolutePath;
 
-        async Task FollowAsync(string text)
-        {
-            await page.GetByRole(AriaRole.Link, new() { Name = Say(text), Exact = true }).First.TapAsync();
-            await page.WaitForLoadStateAsync();
-        }
+        Task FollowAsync(string text, string to) => GoAsync(page.GetByRole(AriaRole.Link, new() { Name = Say(text), Exact = true }).First, to);
 
-        async Task PressAsync(string text)
+        Task PressAsync(string text, string to) => GoAsync(page.GetByRole(AriaRole.Button, new() { Name = Say(text), Exact = true }).First, to);
+
+        async Task GoAsync(ILocator what, string to)
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = Say(text), Exact = true }).First.TapAsync();
+            await what.TapAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex(to));
             await page.WaitForLoadStateAsync();
         }
     }
