@@ -62,7 +62,6 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
         {
             await what.TapAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex(to));
-            await page.WaitForLoadStateAsync();
         }
     }
 
