@@ -51,6 +51,21 @@ public sealed class Scenario
     /// <summary>Who is away; only in the team of today anybody is.</summary>
     public IReadOnlyList<AbsenceSample> Absences() => Name == "team" ? TeamAbsences.Of(LastDay) : [];
 
+    /// <summary>Vocational profiles, the older version of a person's before the newer; only the team of today has any, as of what follows.</summary>
+    public IReadOnlyList<ProfileSample> Profiles() => Name == "team" ? TeamWork.Profiles : [];
+
+    /// <summary>Jobs that somebody looked at.</summary>
+    public IReadOnlyList<JobSample> Jobs() => Name == "team" ? TeamWork.Jobs : [];
+
+    /// <summary>What is agreed about practices that run.</summary>
+    public IReadOnlyList<PracticeSample> Practices() => Name == "team" ? TeamPractices.All : [];
+
+    /// <summary>Talks with employers about nobody, and what was promised.</summary>
+    public IReadOnlyList<VisitSample> Visits() => Name == "team" ? TeamVisits.All : [];
+
+    /// <summary>What employers may hear, and interviews.</summary>
+    public IReadOnlyList<MeetingSample> Meetings() => Name == "team" ? TeamMeetings.All : [];
+
     /// <summary>Who signs in to the demo; none for a scale.</summary>
     public IReadOnlyList<DemoAccount> Accounts() => accounts;
 }

@@ -49,6 +49,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<ContactPerson> ContactPeople => Set<ContactPerson>();
     public DbSet<DoNotContact> DoNotContacts => Set<DoNotContact>();
     public DbSet<Acquaintance> Acquaintances => Set<Acquaintance>();
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<StoredVacancy> Vacancies => Set<StoredVacancy>();
     public DbSet<VacancyFeed> VacancyFeeds => Set<VacancyFeed>();
     public DbSet<SavedVacancy> SavedVacancies => Set<SavedVacancy>();
@@ -58,9 +59,11 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<LeadSpell> LeadSpells => Set<LeadSpell>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
+    public DbSet<PracticePlan> PracticePlans => Set<PracticePlan>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ContactRevision> ContactRevisions => Set<ContactRevision>();
     public DbSet<PromiseMade> Promises => Set<PromiseMade>();
+    public DbSet<Interview> Interviews => Set<Interview>();
     public DbSet<HandedOver> HandedOver => Set<HandedOver>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<AppointmentRevision> AppointmentRevisions => Set<AppointmentRevision>();
@@ -197,14 +200,17 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         CoachChangeMapping.Map(builder, this);
         AuthorityMapping.Map(builder, this);
         EmployerMapping.Map(builder, this);
+        DisclosureMapping.Map(builder, this);
         VacancyMapping.Map(builder, this);
         JobAnalysisMapping.Map(builder, this);
         LeadMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
+        PracticeMapping.Map(builder, this);
         ContactMapping.Map(builder, this);
         PromiseMapping.Map(builder, this);
         HandedOverMapping.Map(builder, this);
         AppointmentMapping.Map(builder, this);
+        InterviewMapping.Map(builder, this);
         Conventions.Apply(builder.Model);
         NameKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
     }

@@ -70,6 +70,11 @@ public static class EveryPage
         See(coach, "participants/new", "/participants/new");
         See(coach, "participants/{id}/details", $"/participants/{person}/details");
         See(coach, "participants/{id}/around", $"/participants/{person}/around");
+        See(coach, "enrolments/{id:guid}/disclosures", $"/enrolments/{enrolment}/disclosures");
+        See(coach, "enrolments/{id:guid}/disclosures", $"/enrolments/{team.Enrolments[1].Id}/disclosures", "nothing agreed");
+        See(coach, "enrolments/{id:guid}/interviews", $"/enrolments/{enrolment}/interviews");
+        See(coach, "interviews/{id:guid}", $"/interviews/{Meetings.Prepared}");
+        See(coach, "interviews/{id:guid}/for-employer", $"/interviews/{Meetings.Prepared}/for-employer");
         See(coach, "participants/{id:guid}/profile", $"/participants/{person}/profile", "not begun");
         See(coach, "participants/{id:guid}/profile", $"/participants/{team.Participants[2].Id}/profile");
         See(coach, "participants/{id:guid}/profile/edit", $"/participants/{team.Participants[2].Id}/profile/edit");
@@ -145,6 +150,8 @@ public static class EveryPage
 
         See(coach, "enrolments/{id:guid}/jobs/new", $"/enrolments/{enrolment}/jobs/new");
         See(coach, "jobs/{id:guid}", $"/jobs/{job}");
+        See(coach, "jobs/{id:guid}", $"/jobs/{Meetings.Practice}", "practice");
+        See(coach, "jobs/{id:guid}/practice", $"/jobs/{Meetings.Practice}/practice");
         See(coach, "jobs/{id:guid}/edit", $"/jobs/{job}/edit");
         See(coach, "jobs/{id:guid}/terms", $"/jobs/{job}/terms");
         See(coach, "jobs/{id:guid}/end", $"/jobs/{job}/end");
@@ -153,6 +160,8 @@ public static class EveryPage
         See(coach, "employers/{id:guid}", $"/employers/{employer}");
         See(coach, "employers/{id:guid}/edit", $"/employers/{employer}/edit");
         See(coach, "employers/{id:guid}", $"/employers/{House.Known}", "that the team knows");
+        See(coach, "employers/offer", "/employers/offer");
+        See(coach, "employers/{id:guid}/card", $"/employers/{House.Known}/card");
         See(coach, "visits/new", "/visits/new");
         See(coach, "visits/new", $"/visits/new?at={House.Known}", "with a known employer");
         See(coach, "promises/{id:guid}", $"/promises/{House.Promised}");

@@ -40,6 +40,7 @@ public sealed class House : IAsyncLifetime
         await SaveViewsAsync(Running);
         await WorkSeen.SeeAsync(Running);
         await KnowAsync(Running);
+        await Meetings.PrepareAsync(Running);
     }
 
     static async Task KnowAsync(RunningHouse house)

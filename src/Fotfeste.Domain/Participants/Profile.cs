@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>One version of a person's vocational profile (yrkesprofil), whole, written by the coach with the person. A later one follows it; none is changed.</summary>
+/// <summary>One version of a person's vocational profile (yrkesprofil), whole, written by the coach with the person. A later one follows it; none is changed, and one may be taken back while it is the newest.</summary>
 /// <remarks>It is the person's and not one support's: who comes back finds it as it was left. A profile takes a few talks and grows at work; it is never a condition for looking for a job (source 002, step 2; requirement 58).</remarks>
 public sealed class Profile : IOwned
 {
@@ -21,6 +21,8 @@ public sealed class Profile : IOwned
     public Sealed Learned { get; private set; }
     public Id<StaffMember> WrittenBy { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
+    /// <summary>When it was taken back, a moment after it was written; null while it stands. Then the one before is the newest again.</summary>
+    public DateTimeOffset? TakenBackAt { get; private set; }
 
     /// <param name="id">Made when the form is drawn.</param>
     /// <param name="person">Whose profile it is.</param>
@@ -45,6 +47,14 @@ public sealed class Profile : IOwned
 
     /// <summary>What is new against the version before.</summary>
     public IReadOnlyList<ProfilePart> Changed(Profile? before) => Content.Changed(before?.Content ?? ProfileContent.Nothing);
+
+    /// <summary>It was a slip. It is kept, and read nowhere.</summary>
+    /// <exception cref="Refusal">A later one stands, or somebody else wrote it.</exception>
+    public void TakeBack(Profile? newest, Id<StaffMember> by, DateTimeOffset at)
+    {
+        if (newest?.Id != Id || WrittenBy != by) throw new Refusal("access.undo-too-late");
+        TakenBackAt = at;
+    }
 
     internal void BelongTo(Participant person) => ParticipantId = person.Id;
 

@@ -17,7 +17,7 @@ public sealed record Need(NeedKind Kind, DateOnly? Day, int Days, int? Agreed)
     public bool IsAboutMethod => Kind is NeedKind.PhaseReminder or NeedKind.PhasePast;
 
     /// <summary>It has its own line, whatever else is pressing: nothing done about another need does away with it.</summary>
-    public bool StandsAlone => IsAboutMethod || Kind is NeedKind.EmployerContact or NeedKind.DecisionEnding;
+    public bool StandsAlone => IsAboutMethod || Kind is NeedKind.EmployerContact or NeedKind.PracticeReview or NeedKind.DecisionEnding;
 
     /// <summary>Something that ought to have happened already.</summary>
     public bool IsLate => Kind is NeedKind.NoContact or NeedKind.ContactDue or NeedKind.EmployerContact or NeedKind.NoCoach;

@@ -13,6 +13,8 @@ public enum NeedKind
     FirstDayAtWork,
     /// <summary>The agreed end of a form of employment is near or past.</summary>
     TermsEnding,
+    /// <summary>The day on which a practice is looked at together is near or past.</summary>
+    PracticeReview,
     /// <summary>A decision that the support rests on ends soon, or has ended; the support goes on.</summary>
     DecisionEnding,
     /// <summary>The method, or its pack, suggests looking at the phase.</summary>

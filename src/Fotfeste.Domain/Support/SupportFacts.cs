@@ -33,6 +33,12 @@ public sealed record SupportFacts(
     /// <summary>Last day of the decision that asks to be looked at, near or gone by; null when none does. Nothing closes because of it.</summary>
     public DateOnly? DecisionUntil { get; init; }
 
+    /// <summary>When the running practice is to be looked at; null when nobody waits for it.</summary>
+    public DateOnly? PracticeReviewOn { get; init; }
+
+    /// <summary>A look at a practice is announced so many days ahead, so that the three can meet.</summary>
+    public const int AnnounceReview = 7;
+
     /// <summary>A first day at work is announced so many days ahead.</summary>
     public const int AnnounceFirstDay = 7;
 
@@ -50,6 +56,7 @@ public sealed record SupportFacts(
         if (Employer(today) is { } employer) yield return employer;
         if (FirstDay >= today && FirstDay <= today.AddDays(AnnounceFirstDay)) yield return new(NeedKind.FirstDayAtWork, FirstDay, Between(today, FirstDay.Value), null);
         if (TermsUntil is { } end && end <= today.AddDays(AnnounceTermsEnd)) yield return new(NeedKind.TermsEnding, end, Between(today, end), null);
+        if (PracticeReviewOn is { } review && review <= today.AddDays(AnnounceReview)) yield return new(NeedKind.PracticeReview, review, Between(today, review), null);
         if (DecisionUntil is { } lapse) yield return new(NeedKind.DecisionEnding, lapse, Between(today, lapse), null);
         if (Phase?.On(today) is PhaseTime.Look or PhaseTime.Past) yield return new(Phase.On(today) == PhaseTime.Past ? NeedKind.PhasePast : NeedKind.PhaseReminder, Phase.Days.From, Between(Phase.Days.From, today), null);
     }

@@ -79,7 +79,7 @@ public static class Lifts
     internal static IQueryable<T> ForOutcomes<T>(this Store store) where T : class =>
         store.Set<T>().IgnoreQueryFilters([Sight.OfPerson, Sight.OfEntitled, Sight.OfUnit]).AsNoTracking();
 
-    /// <summary>Colleagues: who of us last spoke with an employer and on which day, so that two do not call at once, and what came of our work with employers, counted; no row leaves that names whom it was about.</summary>
+    /// <summary>Colleagues: who of us last spoke with an employer and on which day, so that two do not call at once, what came of our work with employers, counted, and whether one takes people in practice again and again; no row leaves that names whom it was about.</summary>
     internal static IQueryable<T> ForColleagues<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.OfPerson]).AsNoTracking();
 
     /// <summary>Readers: who else is with somebody whose support the actor has in hand, so that every note can say who reads it.</summary>

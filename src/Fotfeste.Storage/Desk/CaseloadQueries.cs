@@ -100,11 +100,14 @@ public static class CaseloadQueries
                           join terms in store.Terms on job.Id equals terms.EmploymentSpellId
                           join firm in store.Employers on job.EmployerId equals firm.Id into firms
                           from firm in firms.DefaultIfEmpty()
-                          select new { job.EnrolmentId, job.Id, Employer = (string?)firm.Name, job.Tasks, job.Days, terms.Forms, terms.Form, terms.Hours, Terms = terms.Days }).ToListAsync();
+                          join plan in store.PracticePlans on job.Id equals plan.EmploymentSpellId into plans
+                          from plan in plans.DefaultIfEmpty()
+                          select new { job.EnrolmentId, job.Id, Employer = (string?)firm.Name, job.Tasks, job.Days, terms.Forms, terms.Form, terms.Hours, Terms = terms.Days, ReviewOn = (DateOnly?)plan.ReviewOn, plan.Outcome }).ToListAsync();
         return rows.GroupBy(r => r.EnrolmentId).ToDictionary(r => r.Key, r =>
         {
             var shown = r.OrderByDescending(j => j.Days.Covers(store.Today)).ThenBy(j => j.Days.From).ThenByDescending(j => j.Terms.From <= store.Today).ThenByDescending(j => j.Terms.From).First();
-            return new CaseloadJob(shown.Id, shown.Employer, shown.Tasks, shown.Days, shown.Forms, shown.Form, shown.Hours, shown.Terms);
+            var waiting = r.Where(j => j is { ReviewOn: not null, Outcome: null or PracticeOutcome.GoesOn } && j.Days.Covers(store.Today)).MinBy(j => j.ReviewOn);
+            return new CaseloadJob(shown.Id, shown.Employer, shown.Tasks, shown.Days, shown.Forms, shown.Form, shown.Hours, shown.Terms) { Review = waiting is null ? null : (waiting.Id, waiting.ReviewOn!.Value) };
         });
     }
 }

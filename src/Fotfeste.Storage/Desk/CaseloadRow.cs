@@ -35,6 +35,7 @@ public sealed record CaseloadRow(
             Appointment = Earliest(withEmployer: false),
             EmployerAppointment = Earliest(withEmployer: true),
             DecisionUntil = Decision?.Days.Until,
+            PracticeReviewOn = Job?.Review?.Day,
         };
     }
 

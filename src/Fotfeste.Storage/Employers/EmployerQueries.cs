@@ -13,10 +13,11 @@ public static class EmployerQueries
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Employer> employers, Id<Employer> id) => employers.AnyAsync(e => e.Id == id);
 
-    /// <summary>One page of those whose name holds the words, by name, and how many there are in all.</summary>
-    public static async Task<(List<Employer> Rows, int Total)> Page(this DbSet<Employer> employers, string words, int skip, int take)
+    /// <summary>One page of those whose name holds the words, by name, and how many there are in all; only those among others where such are given.</summary>
+    public static async Task<(List<Employer> Rows, int Total)> Page(this DbSet<Employer> employers, string words, int skip, int take, IQueryable<Id<Employer>>? among = null)
     {
-        var found = employers.AsNoTracking().Named(words);
+        var named = employers.AsNoTracking().Named(words);
+        var found = among is null ? named : named.Where(e => among.Contains(e.Id));
         return (await found.ByName().Skip(skip).Take(take).ToListAsync(), await found.CountAsync());
     }
 

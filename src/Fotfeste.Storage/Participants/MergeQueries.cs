@@ -12,7 +12,7 @@ public static class MergeQueries
         return new(await store.ForWithdrawn<Enrolment>().Include(e => e.Assignments).Where(e => e.ParticipantId == person).ToListAsync(),
             await store.ForWithdrawn<Referral>().Where(r => r.ParticipantId == person).ToListAsync(), await store.Around.Where(a => a.ParticipantId == person).ToListAsync())
         {
-            Profiles = await store.Profiles.Where(p => p.ParticipantId == person).ToListAsync(),
+            Profiles = await store.ForWithdrawn<Profile>().Where(p => p.ParticipantId == person).ToListAsync(),
         };
     }
 

@@ -11,10 +11,11 @@ static class ProfileMapping
         profile.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         profile.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.WrittenBy).OnDelete(DeleteBehavior.Restrict);
         profile.HasOne<Profile>().WithMany().HasForeignKey(p => p.FollowsId).OnDelete(DeleteBehavior.Restrict);
-        profile.HasIndex(p => p.FollowsId).IsUnique(); // two who write at once do not write past each other
+        profile.HasIndex(p => p.FollowsId).IsUnique().HasFilter("taken_back_at IS NULL"); // two who write at once do not write past each other
         profile.HasIndex(p => new { p.ParticipantId, p.WrittenAt });
         profile.HideProtected(store, p => p.ParticipantId);
         profile.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
+        profile.HasQueryFilter(Sight.NotWithdrawn, p => p.TakenBackAt == null);
         profile.HasQueryFilter(Sight.OfPerson, p => store.IsSystem || store.Enrolments.Any(e => e.ParticipantId == p.ParticipantId));
     });
 }

@@ -45,6 +45,7 @@ static class DemoCommand
             opened.Store.AddRange(Accounts(opened.Store, scenario));
             opened.Store.AddRange(Appointments(opened.Store, scenario));
             opened.Store.AddRange(Absences(opened.Store, scenario));
+            opened.Store.AddRange(new DemoWork(opened.Store, scenario).All());
             opened.Store.AddRange(DemoLeads.Of(opened.Store, scenario));
         }, errand.Stop);
     }

@@ -130,6 +130,14 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         return Milestone(change.Day, "ArrowRightLeft", words["leading.story", By(change.ToId) ?? ""], By(change.FromId) is { } before ? words["leading.story-after", before] : null) with { Note = change.Note, Readers = Readers };
     }
 
+    /// <summary>The vocational profile was begun or written on: what is new in it, and what was learned.</summary>
+    public StoryEntry Of(Profile profile, Profile? before)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var day = DayAt(profile.WrittenAt);
+        return Milestone(day, "Clipboard", words[before is null ? "profile.story-first" : "profile.story"], By(profile.WrittenBy), words.List([.. profile.Changed(before).Select(part => words.Of(part))]) is { Length: > 0 } parts ? parts : null) with { Note = profile.Learned, Readers = Readers };
+    }
+
     StoryEntry Milestone(DateOnly day, string icon, string title, params string?[] more) =>
         new(day, icon, title, [words.DayOfMonth(day), .. day > today ? [words.DaysAgo(day, today)] : Array.Empty<string>(), .. more.OfType<string>()]) { IsMilestone = true };
 

@@ -11,12 +11,17 @@ public sealed class EmployerAnswer
     [Display(Name = "employers.employer"), RefusedAs("employers.name-missing")] public string Name { get; set; } = "";
     /// <summary>The answer to "did you mean": an identity, or "new".</summary>
     [Display(Name = "employers.did-you-mean"), RefusedAs("employers.which-one")] public string Which { get; set; } = "";
+    /// <summary>They are to be left in peace, and it is saved all the same.</summary>
+    [Display(Name = "employers.quiet-all-the-same"), RefusedAs("employers.quiet-asks")] public bool Sure { get; set; }
     /// <summary>Whose record is made if the name is new; kept in the form, so that sending it twice makes one.</summary>
     public Id<Employer> NewId { get; set; }
 
     [BindNever] public IReadOnlyList<string> Known { get; private set; } = [];
     /// <summary>What to choose from, once the page has asked back.</summary>
     [BindNever] public IReadOnlyList<Choice> Candidates { get; private set; } = [];
+
+    /// <summary>Why the employer is to be left in peace, once the page has asked back.</summary>
+    [BindNever] public DoNotContact? Quiet { get; internal set; }
 
     /// <summary>Fetches what the field offers; for the page's <see cref="FormPage.PrepareAsync"/>.</summary>
     public async Task OfferAsync(Store store, Words words)
@@ -55,6 +60,15 @@ public sealed class EmployerAnswer
         var (exact, alike) = await AlikeAsync(store);
         if (exact is { } known) return known;
         return alike.Count == 0 || IsAnother ? null : throw new Refusal("employers.which-one");
+    }
+
+    /// <summary>Who is to be left in peace on that day is met only when somebody says so: the page asks before anything is saved.</summary>
+    /// <exception cref="Refusal">"employers.quiet-asks" until it is confirmed.</exception>
+    public async Task ConfirmAsync(Store store, Id<Employer> employer, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        Quiet = await store.DoNotContacts.On(employer, day);
+        if (Quiet is not null && !Sure) throw new Refusal("employers.quiet-asks");
     }
 
     async Task<(Id<Employer>? Exact, List<Employer> Alike)> AlikeAsync(Store store)

@@ -21,6 +21,8 @@ public abstract class JobFormPage(Store store, Visit visit, PackShelf shelf, Wor
     public string FormOf(Terms terms) => words.NameOf(shelf.Forms(terms.Forms), terms.Form);
     /// <summary>What the job may go on under: the country's forms, those in common, and the one that it stands under now.</summary>
     protected OfferedForms Offered => Job.TermsOn(Today) is { } now ? shelf.FormsIn(words.Country ?? "").And(shelf.Forms(now.Forms), now.Form) : shelf.FormsIn(words.Country ?? "");
+    /// <summary>The terms of the day, or those to come, are practice.</summary>
+    public bool IsPractice => Job.TermsOn(Today) is { } now && PracticePlan.IsFor(shelf.Forms(now.Forms).FormOf(now.Form));
     public string CountsAs(Terms terms) => words.CountsAs(shelf.Forms(terms.Forms).FormOf(terms.Form).Class);
 
     public override async Task PrepareAsync()

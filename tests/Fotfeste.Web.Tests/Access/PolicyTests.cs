@@ -115,6 +115,7 @@ public sealed partial class PolicyTests
         store.AddRange(world.Talks);
         store.AddRange(world.Promises);
         store.AddRange(world.Leads);
+        store.AddRange(world.Interviews);
         store.AddRange(world.Views);
         store.Add(world.Ad);
         store.AddRange(world.Analyses);

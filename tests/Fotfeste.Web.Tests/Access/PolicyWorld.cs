@@ -24,6 +24,7 @@ sealed class PolicyWorld
         Analyses = [.. new[] { 0, 5, 10 }.Select(at => JobAnalysis.Begin(Some.NewId<JobAnalysis>(), team.Employers[at], "Kjøkken", null, null, team.Today, team.Coaches[0].Id, team.Today))];
         Leads = [.. new[] { 0, 5, 10 }.Select(at => Lead.Begin(Some.NewId<Lead>(), team.Organisation.Id, new(team.Employers[at].Id, team.Employers[at].Name), new(team.Enrolments[at].Id, "Kjøkken", LeadStrategy.JobDevelopment, "Ringe", team.Today), LeadStage.Visited, Some.NewId<LeadSpell>(), team.Coaches[at / 5].Id, team.Today))];
         Promises = [.. new[] { 0, 5, 10 }.Select(at => PromiseMade.In(Some.NewId<PromiseMade>(), Talk(team, at), team.Coaches[at / 5].Id, "Sende avtalen", team.Today.AddDays(9), isTheirs: false))];
+        Interviews = [.. new[] { 0, 5, 10 }.Select(at => Interview.Prepare(Some.NewId<Interview>(), team.Enrolments[at], team.Employers[at].Id, null, team.Coaches[at / 5].Id, null, InterviewContent.Empty, team.Today))];
         ids = new()
         {
             ["vacancy"] = ($"{Ad.Id}", null, null),
@@ -45,6 +46,7 @@ sealed class PolicyWorld
             ["asks"] = ($"{Analyses[0].Id}/Social", $"{Analyses[1].Id}/Social", $"{Analyses[2].Id}/Social"),
             ["promise"] = ($"{Promises[0].Id}", $"{Promises[1].Id}", $"{Promises[2].Id}"),
             ["lead"] = ($"{Leads[0].Id}", $"{Leads[1].Id}", $"{Leads[2].Id}"),
+            ["interview"] = ($"{Interviews[0].Id}", $"{Interviews[1].Id}", $"{Interviews[2].Id}"),
             ["unit"] = ($"{team.North.Id}", null, $"{team.South.Id}"),
             ["programme"] = ($"{Programmes[0].Id}", null, $"{Programmes[1].Id}"),
             ["adapted"] = ($"{Adapted[0].Id}", null, $"{Adapted[1].Id}"),
@@ -87,6 +89,8 @@ sealed class PolicyWorld
     public IReadOnlyList<PromiseMade> Promises { get; }
     /// <summary>To be saved before the walk: as the decisions, each at the employer of that number.</summary>
     public IReadOnlyList<Lead> Leads { get; }
+    /// <summary>To be saved before the walk: as the decisions.</summary>
+    public IReadOnlyList<Interview> Interviews { get; }
     /// <summary>To be saved before the walk.</summary>
     public List<Contact> Talks { get; } = [];
     /// <summary>To be saved before the walk: the first coach's calendar.</summary>

@@ -32,6 +32,26 @@ public sealed class ProfilePagesTests
         Assert.All(versions, v => Assert.Equal((WorkingTime.Daytime | WorkingTime.SplitDay, (byte?)1, (byte?)4, true, (bool?)false), (v.Content.Times, v.Content.Tolerates[Demand.Noise], v.Content.Interests[Interest.Realistic], v.Content.Hard.Has(Demand.Noise), v.Content.HasLicence)));
     }
 
+    [Theory, OnBoth]
+    public async Task A_version_stands_in_the_persons_story_and_taken_back_the_one_before_is_the_newest_again(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var (address, home) = ($"/participants/{house.Team.Participants[0].Id}/profile", $"/enrolments/{house.Team.Enrolments[0].Id}");
+        await coach.Fill($"{address}/edit", new() { ["Wishes"] = "Noe med dyr" });
+        await coach.Fill($"{address}/edit", new() { ["HoursMost"] = "30", ["Learned"] = "Holdt ut lenger" });
+        var story = (await coach.Page(home)).QuerySelector("#story")!.TextContent;
+        foreach (var said in new[] { "Yrkesprofilen er begynt", "Yrkesprofilen er skrevet videre", "Holdt ut lenger" }) Assert.Contains(said, story, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await UndoTests.UndoAsync(coach, await coach.Page(address))).StatusCode);
+
+        Assert.DoesNotContain("Holdt ut lenger", (await coach.Page(home)).QuerySelector("#story")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("30 timer", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{address}/edit", new() { ["HoursMost"] = "25" })).StatusCode); // the same one is followed once more
+        await using var store = house.Store.AsSystem();
+        Assert.Equal((2, 3), (await store.Profiles.CountAsync(), await store.Profiles.IgnoreQueryFilters().CountAsync()));
+    }
+
     [Fact]
     public async Task What_is_refused_comes_back_as_it_was_typed()
     {

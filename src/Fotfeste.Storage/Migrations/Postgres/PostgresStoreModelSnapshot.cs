@@ -1080,6 +1080,79 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("contact_revision");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("Unsaid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unsaid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Fotfeste.Domain.Disclosure.Days#DateRange", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("days_from");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("days_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_disclosure");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_disclosure_employer_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_disclosure_enrolment_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_disclosure_written_by");
+
+                    b.ToTable("disclosure");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1743,6 +1816,114 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_income_spell_enrolment_id");
 
                     b.ToTable("income_spell");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.Interview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateOnly?>("CalledOff")
+                        .HasColumnType("date")
+                        .HasColumnName("called_off");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("SavedVacancyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_vacancy_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Fotfeste.Domain.Interview.Content#InterviewContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Along")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_along");
+
+                            b1.Property<string>("Ask")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_ask");
+
+                            b1.Property<string>("Asked")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_asked");
+
+                            b1.Property<DateOnly?>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("content_day");
+
+                            b1.Property<string>("Job")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_job");
+
+                            b1.Property<string>("Say")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_say");
+
+                            b1.Property<TimeOnly?>("Start")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("content_start");
+
+                            b1.Property<string>("Unsaid")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_unsaid");
+
+                            b1.Property<string>("Where")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_where");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_interview");
+
+                    b.HasIndex("AppointmentId")
+                        .HasDatabaseName("ix_interview_appointment_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_interview_employer_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_interview_enrolment_id");
+
+                    b.HasIndex("SavedVacancyId")
+                        .HasDatabaseName("ix_interview_saved_vacancy_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_interview_written_by");
+
+                    b.ToTable("interview");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
@@ -2463,6 +2644,74 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("phase_spell");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.PracticePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("EmploymentSpellId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employment_spell_id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("then");
+
+                    b.Property<int>("TimesExtended")
+                        .HasColumnType("integer")
+                        .HasColumnName("times_extended");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_practice_plan");
+
+                    b.HasIndex("EmploymentSpellId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_practice_plan_employment_spell_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_practice_plan_enrolment_id");
+
+                    b.ToTable("practice_plan");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Profile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2491,6 +2740,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("uuid")
                         .HasColumnName("participant_id");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
 
                     b.Property<DateTimeOffset>("WrittenAt")
                         .HasColumnType("timestamp with time zone")
@@ -2580,7 +2833,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("FollowsId")
                         .IsUnique()
-                        .HasDatabaseName("ix_profile_follows_id");
+                        .HasDatabaseName("ix_profile_follows_id")
+                        .HasFilter("taken_back_at IS NULL");
 
                     b.HasIndex("WrittenBy")
                         .HasDatabaseName("ix_profile_written_by");
@@ -4703,6 +4957,29 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_contact_revision_staff_member_corrected_by");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Disclosure", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disclosure_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_staff_member_written_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.DoNotContact", b =>
                 {
                     b.HasOne("Fotfeste.Domain.Employer", null)
@@ -4884,6 +5161,42 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_income_spell_enrolment_enrolment_id");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.Interview", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interview_appointment_appointment_id");
+
+                    b.HasOne("Fotfeste.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_employer_employer_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.SavedVacancy", null)
+                        .WithMany()
+                        .HasForeignKey("SavedVacancyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_interview_saved_vacancy_saved_vacancy_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_staff_member_written_by");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.JobAnalysis", b =>
                 {
                     b.HasOne("Fotfeste.Domain.JobAnalysis", null)
@@ -5031,6 +5344,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_phase_spell_enrolment_enrolment_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.PracticePlan", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.EmploymentSpell", null)
+                        .WithMany()
+                        .HasForeignKey("EmploymentSpellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_practice_plan_employment_spell_employment_spell_id");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_practice_plan_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Profile", b =>

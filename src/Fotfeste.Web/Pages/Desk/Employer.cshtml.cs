@@ -18,6 +18,8 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     public IReadOnlyList<PromiseLine> Promises { get; private set; } = [];
     /// <summary>Who of the others spoke with them last.</summary>
     public ColleagueTalk? Talk { get; private set; }
+    /// <summary>How often people were in practice there, and whether anybody was hired.</summary>
+    public PracticeRecord Practices { get; private set; } = new(0, false);
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
     /// <summary>Appointments to come, as far as the reader may see them.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
@@ -36,6 +38,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         Sides = await EmployerSides.Of(store, Employer, Today);
         (Promises, Talk) = (await store.PromisesWith(Id), await store.LastTalkByOthers(Id));
         People = await store.At(Id);
+        Practices = await store.PracticesAt(Id, shelf);
         Analyses = await store.JobAnalyses.Of(Id);
         (Leads, LeadsByOthers) = (await store.LeadsWith(Id), await store.LeadsByOthers(Id));
         Ahead = await store.AheadWith(Id);

@@ -33,6 +33,10 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     public IReadOnlyList<string> Readers { get; private set; } = [];
     /// <summary>Who around the person may be told something today, because the person has agreed to it.</summary>
     public IReadOnlyList<PersonAround> Told { get; private set; } = [];
+    /// <summary>What employers may hear today, and which of them; null for every employer.</summary>
+    public IReadOnlyList<(string? Whom, Disclosure Agreed)> Heard { get; private set; } = [];
+    /// <summary>The interview that the next appointment is; null when it is another meeting.</summary>
+    public InterviewLine? Interview { get; private set; }
     /// <summary>What was handed over to others, one line each, the latest first.</summary>
     public IReadOnlyList<string> Given { get; private set; } = [];
     public DateOnly Today => visit.Today;
@@ -50,9 +54,12 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         Told = [.. (await store.Around.Of(person.Id, Today)).Where(a => a.MayKnowOn(Today) != MayKnow.Nothing)];
         Given = [.. (await store.HandedOver.Of(Id)).Select(g => $"{g.Receiver.Reveal()}: {words.Of(g.Part)}, {words.Day(visit.Organisation!.DayAt(g.GivenAt))}")];
         if (!IsRunning) return;
+        await HearAsync();
         var here = coaches.Where(c => c.EnrolmentId == Id && c.Days.Covers(Today)).ToList();
         (Helpers, Away) = (await HelpersAsync(here), await store.AwayFrom(person.Id, [.. here.Select(c => c.Id)]));
-        Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person);
+        var interviews = (await store.InterviewsOf(Id)).Where(i => i.IsAhead(Today) && i.Meeting is not null).ToLookup(i => i.Meeting!.Id);
+        Next = (await store.AheadOf(Id)).FirstOrDefault(l => l.Appointment.With == ContactParty.Person || interviews.Contains(l.Appointment.Id));
+        Interview = Next is null ? null : interviews[Next.Appointment.Id].FirstOrDefault();
         NextStep = await store.Contacts.AgreedWithPerson(Id);
         Changes = await ChangesAsync();
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock) Steps = PhaseSteps.Of(clock, words, Today);
@@ -114,6 +121,13 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
         var changes = (await store.CoachChanges.Of(Id)).Where(c => c.Day >= Today.AddDays(-ChangeIsNews)).ToList();
         var names = await store.Staff.NamesOf(changes.Select(c => c.ToId));
         return [.. changes.Select(c => (words[c.Day > Today ? "mypage.change-coming" : "mypage.change-since", words.DayInside(c.Day), names[c.ToId]], c.Note))];
+    }
+
+    async Task HearAsync()
+    {
+        var agreed = (await store.Disclosures.Of(Id)).Where(d => d.HoldsOn(Today)).ToList();
+        var firms = await store.Employers.NamesOf([.. agreed.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct()]);
+        Heard = [.. agreed.Select(d => (d.EmployerId is { } firm ? firms.GetValueOrDefault(firm, "") : null, d)).OrderBy(h => h.Item1 is not null)];
     }
 
     async Task<IReadOnlyList<(string, string, string?)>> HelpersAsync(IReadOnlyList<CoachWith> coaches)

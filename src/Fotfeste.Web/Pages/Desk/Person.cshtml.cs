@@ -56,6 +56,10 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
     public bool IsWholePage => false;
     public bool IsCorrection => false;
     public Appointment? Due { get; private set; }
+    /// <summary>How many employers, or all, may hear something today because the person has agreed to it.</summary>
+    public int Agreed { get; private set; }
+    /// <summary>Interviews to come, the next first.</summary>
+    public IReadOnlyList<InterviewLine> Interviews { get; private set; } = [];
     /// <summary>Appointments to come, whoever planned them, the next first.</summary>
     public IReadOnlyList<AppointmentLine> Ahead { get; private set; } = [];
 
@@ -83,6 +87,8 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         if (!IsRunning) return;
         Ahead = await store.AheadOf(Id);
         Leads = await store.LeadsFor(Id);
+        Agreed = (await store.Disclosures.Of(Id)).Count(d => d.HoldsOn(Today));
+        Interviews = [.. (await store.InterviewsOf(Id)).Where(i => i.IsAhead(Today))];
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, Today) is not null);
         Due = await store.Appointments.BegunToday(Id, Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Due is not null) Form.FillFrom(Due, Today);
@@ -115,15 +121,17 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         var firms = await store.Employers.NamesOf([.. jobs.Select(j => j.EmployerId).Concat(contacts.Select(c => c.EmployerId)).OfType<Id<Employer>>().Distinct()]);
         var given = await store.HandedOver.Of(Id);
         var changes = await store.CoachChanges.Of(Id);
-        var story = new Story(words, shelf, Today) { Staff = await store.Staff.NamesOf(Story.Named(contacts, given, changes)), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId, Given = given, DayAt = visit.Organisation!.DayAt };
-        Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today))];
+        var profiles = await store.Profiles.VersionsOf(Enrolment.ParticipantId);
+        var story = new Story(words, shelf, Today) { Staff = await store.Staff.NamesOf(Story.Named(contacts, given, changes).Concat(profiles.Select(p => p.WrittenBy))), Employers = firms, Readers = Readers, IsOpen = IsRunning, Reader = visit.Actor.StaffId, Given = given, DayAt = visit.Organisation!.DayAt };
+        var plans = await store.PracticePlans.Within(Id);
+        Jobs = [.. jobs.Where(j => j.EndReason is null || !IsRunning).Select(j => PersonJob.Of(j, j.EmployerId is { } id ? firms.GetValueOrDefault(id) : null, shelf, words, Today, plans.GetValueOrDefault(j.Id)))];
         var referrals = await store.Referrals.AsNoTracking().Where(r => r.ParticipantId == Enrolment.ParticipantId && r.UnitId == Enrolment.UnitId).ToListAsync();
         if (new MethodClock(Enrolment.Support, Enrolment.Stays, shelf).Current is { } clock)
         {
             Steps = PhaseSteps.Of(clock, words, Today);
             Phase = new(clock, new KnownFacts(Enrolment, referrals.Where(IsOfThisSupport).Select(r => (DateOnly?)r.ReceivedOn).Min(), await store.Contacts.FirstWithEmployer(Id), jobs, shelf, Today), shelf, words, Today);
         }
-        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. changes.Select(story.Of), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
+        List<StoryEntry> all = [.. contacts.Select(story.Of), .. given.Where(g => g.Part != HandedOverPart.Contact).Select(story.Of), .. changes.Select(story.Of), .. profiles.Select((version, at) => story.Of(version, profiles.ElementAtOrDefault(at + 1))).Where(e => Enrolment.Support.Covers(e.Day)), .. jobs.SelectMany(story.Of), .. story.Of(Enrolment, Programme), .. referrals.Where(IsOfThisSupport).Select(story.Of)];
         Months = [.. all.Where(e => e.Day >= first && e.Belongs(Show)).OrderByDescending(e => e.Day).ThenByDescending(e => e.Rank).GroupBy(e => new DateOnly(e.Day.Year, e.Day.Month, 1))];
         var hasOlder = first > Story.Beginning;
         if (hasOlder) Older = $"/enrolments/{Id}?show={Show}&since={Story.BreakOff(await store.Contacts.DaysOf(Id), first, AtOnce):yyyy-MM-dd}";

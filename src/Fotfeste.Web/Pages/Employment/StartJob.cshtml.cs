@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>Somebody gets a job, or a place to practise.</summary>
 [Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("job")]
-public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IAsksForEmployer
+public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IAsksForEmployer, IHoldsPracticeForm
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }
     /// <summary>The employer that the reader came from.</summary>
@@ -15,11 +15,15 @@ public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Wor
     [BindProperty] public EmployerAnswer Employer { get; set; } = new();
     [BindProperty, Display(Name = "employment.tasks")] public string Tasks { get; set; } = "";
     [BindProperty] public TermsForm Terms { get; set; } = new();
+    /// <summary>What is agreed about it, when it is practice.</summary>
+    [BindProperty] public PracticeForm Practice { get; set; } = new();
 
     public string PersonName { get; private set; } = "";
     /// <summary>What somebody could begin under since the support began; a job that is to be kept may be older.</summary>
     public IReadOnlyList<Choice> Forms => words.Choices(Offered.Within(DateRange.Open(since)));
     OfferedForms Offered => shelf.FormsIn(words.Country ?? "");
+    /// <summary>The chosen form is practice, so the plan is demanded.</summary>
+    public bool IsPractice => Offered.Find(Terms.Kind) is { } chosen && PracticePlan.IsFor(chosen.Form);
     DateOnly since;
 
     public override async Task PrepareAsync()
@@ -44,7 +48,9 @@ public sealed class StartJobModel(Store store, Visit visit, PackShelf shelf, Wor
         if (!await store.EmploymentSpells.AnyAsync(j => j.Id == JobId))
         {
             var employer = await Employer.FindAsync(store);
-            store.Add(EmploymentSpell.Start(JobId, enrolment, employer, Tasks, Terms.Id, Offered.PackOf(Terms.Kind), Terms.Kind, Terms.Week, Terms.From, Terms.Until));
+            var job = EmploymentSpell.Start(JobId, enrolment, employer, Tasks, Terms.Id, Offered.PackOf(Terms.Kind), Terms.Kind, Terms.Week, Terms.From, Terms.Until);
+            store.Add(job);
+            if (IsPractice) store.Add(Practice.Agree(Id<PracticePlan>.New(clock.GetUtcNow()), job));
             await store.SaveChangesAsync();
         }
         return Redirect($"/enrolments/{Id}?saved=true");

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The vocational profile, written by the coach with the person. Saving makes a new version of the whole; the older ones are kept.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("profile")]
-public sealed class EditProfileModel(Store store, Visit visit, Words words, ProfileWords profiles, HomePlaces places, TimeProvider clock) : FormPage
+public sealed class EditProfileModel(Store store, Visit visit, Words words, ProfileWords profiles, HomePlaces places, Undoing undoing, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
     /// <summary>Asked from where a job has ended: what did we learn?</summary>
@@ -77,6 +77,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
             if (before?.Id != Follows) throw new Refusal("common.newer-version");
             store.Add(Profile.Write(NewId, person, before, Typed, Occasion, Learned, visit.Actor.StaffId, store.Now));
             await store.SaveChangesAsync();
+            undoing.Offer(ProfileUndo.Written, NewId.ToString());
         }
         return Redirect($"/participants/{Id}/profile?saved=true");
     }

@@ -16,6 +16,9 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     [BindProperty] public ContactForm Form { get; set; } = new();
     [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
 
+    /// <summary>What it was for and what was promised, when it was with the employer.</summary>
+    [BindProperty] public TalkForm Talk { get; set; } = new() { By = visit.Today.AddDays(TalkForm.UsualPromise) };
+
     public string PersonName { get; private set; } = "";
     public int ContactEveryDays { get; private set; }
     public IReadOnlyList<string> Readers { get; private set; } = [];
@@ -24,6 +27,11 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     public bool IsWholePage => true;
     public bool IsCorrection => false;
     public Appointment? Due { get; private set; }
+    /// <summary>Who of the others last spoke with the employer that it is most likely about.</summary>
+    public ColleagueTalk? Colleague { get; private set; }
+    public string ColleagueWith { get; private set; } = "";
+    /// <summary>It is with the employer, so what that asks for stands open.</summary>
+    public bool IsTalk => Form.With is ContactParty.Employer or ContactParty.Mentor;
     Contact? made;
 
     public override async Task PrepareAsync()
@@ -35,6 +43,8 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         Due = await DueAsync();
         await Employer.OfferAsync(store, words);
+        if ((Due?.EmployerId ?? (await store.EmploymentSpells.WorksOn(Id, visit.Today))?.EmployerId) is not { } firm) return;
+        (Colleague, ColleagueWith) = (await store.LastTalkByOthers(firm), (await store.Employers.ById(firm)).Name);
     }
 
     public override async Task FillAsync()
@@ -53,8 +63,10 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
         made = await store.MadeBy(Form.Id);
         if (made is null)
         {
+            if (employer is { } firm && IsTalk) await Employer.ConfirmAsync(store, firm, Form.Day);
             var contact = Contact.Log(Form.Id, enrolment, visit.Actor.StaffId, content, visit.Today, employer);
             store.Add(contact);
+            Talk.Tell(store, contact);
             if (await Form.AppointmentFrom(store, Id) is { IsOpen: true } appointment) appointment.LogAs(contact); // else a colleague was quicker, and both contacts stand
             await store.SaveChangesAsync();
             undoing.Offer(ContactUndo.Logged, Form.Id.ToString());

@@ -37,6 +37,7 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         {
             Sides = await EmployerSides.Of(store, await store.Employers.ById(firm), Today);
             Talk = await store.LastTalkByOthers(firm);
+            Employer.Quiet ??= Sides.Quiet;
         }
         People = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name))];
         await Employer.OfferAsync(store, words);
@@ -54,6 +55,7 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         var employer = await FindAsync();
         if (await store.MadeBy(NewId) is null)
         {
+            await Employer.ConfirmAsync(store, employer, Today);
             var talk = await WriteAsync(employer);
             talk.Concern(Why, About);
             store.Add(talk);

@@ -50,6 +50,7 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
         {
             var enrolment = Form.Enrolment is { } id ? await store.Enrolments.ById(id) : null;
             var employer = await Employer.FindAsync(store) ?? await WorkplaceAsync(enrolment);
+            if (employer is { } firm && (enrolment is null || Form.With is ContactParty.Employer or ContactParty.Mentor)) await Employer.ConfirmAsync(store, firm, Form.Day);
             store.Add(Appointment.Plan(Form.Id, visit.Actor.OrganisationId, visit.Actor.StaffId, enrolment, employer, Form.Read(), store.Now, visit.Today));
             await store.SaveChangesAsync();
             undoing.Offer(AppointmentUndo.Planned, Form.Id.ToString());

@@ -1,0 +1,3 @@
+using Fotfeste.Web;
+
+[assembly: TextFamily("practice.outcome", typeof(PracticeOutcome))]
