@@ -61,6 +61,19 @@ sealed partial class CoachClient : IDisposable
         _ => GetAsync($"{people[dice / 10 % people.Count]}/contacts/new"),
     };
 
+    /// <summary>The sliders on a page of suggestions as they stand; null while the jobs are being read.</summary>
+    public async Task<Dictionary<string, string>?> SlidersAsync(string path) => await GetAsync(path) is var page && page.Contains("data-limits", StringComparison.Ordinal) ? Form(page) : null;
+
+    /// <summary>One limit moved, and the list that follows from it.</summary>
+    public async Task SlideAsync(string path, Dictionary<string, string> sliders, int move)
+    {
+        var names = sliders.Keys.Where(name => name.StartsWith("If.", StringComparison.Ordinal)).ToList();
+        var moved = names[move % names.Count];
+        using var body = new FormUrlEncodedContent(new Dictionary<string, string>(sliders) { [moved] = moved == "If.Hours" ? $"{10 + move % 30}" : moved == "If.Minutes" ? $"{20 + move % 20 * 5}" : $"{move % 5}" });
+        using var answer = await http.PostAsync(new Uri($"{path}?handler=List", UriKind.Relative), body);
+        if (answer.StatusCode != HttpStatusCode.OK || (await answer.Content.ReadAsStringAsync()).Length < 100) throw new InvalidOperationException($"the list answered {(int)answer.StatusCode}");
+    }
+
     async Task<string> TimedAsync(string what, Func<Task<string>> ask)
     {
         var began = Stopwatch.GetTimestamp();

@@ -57,6 +57,9 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<JobPhoto> JobPhotos => Set<JobPhoto>();
     public DbSet<Lead> JobLeads => Set<Lead>();
     public DbSet<LeadSpell> LeadSpells => Set<LeadSpell>();
+    public DbSet<JobsShown> JobsShown => Set<JobsShown>();
+    public DbSet<JobConsent> JobConsents => Set<JobConsent>();
+    public DbSet<JobAnswer> JobAnswers => Set<JobAnswer>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();
     public DbSet<Terms> Terms => Set<Terms>();
     public DbSet<PracticePlan> PracticePlans => Set<PracticePlan>();
@@ -204,6 +207,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         VacancyMapping.Map(builder, this);
         JobAnalysisMapping.Map(builder, this);
         LeadMapping.Map(builder, this);
+        SuggestionMapping.Map(builder, this);
         EmploymentMapping.Map(builder, this);
         PracticeMapping.Map(builder, this);
         ContactMapping.Map(builder, this);

@@ -53,6 +53,9 @@ static class WriteRights
         [typeof(JobPhoto)] = Supporters,
         [typeof(Lead)] = Supporters,
         [typeof(LeadSpell)] = Supporters,
+        [typeof(JobsShown)] = Supporters,
+        [typeof(JobConsent)] = Supporters,
+        [typeof(JobAnswer)] = Supporters,
         [typeof(EmploymentSpell)] = Supporters,
         [typeof(Terms)] = Supporters,
         [typeof(PracticePlan)] = Supporters,
@@ -72,7 +75,7 @@ static class WriteRights
     static readonly Type[] Removable = [typeof(Target), typeof(SavedView)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it, or somebody has been told it. A status note may be taken back, which changes no word of it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge)];
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge), typeof(JobsShown), typeof(JobAnswer)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;
 

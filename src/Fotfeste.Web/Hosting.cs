@@ -67,6 +67,7 @@ public static class Hosting
         services.AddScoped<ListMemory>();
         ImportParts.Add(services);
         VacancyParts.Add(services);
+        MatchingParts.Add(services);
         WritingParts.Add(services);
         services.AddSingleton<PairJob>().AddSingleton(s => s.GetRequiredService<PairJob>().Kind);
         services.AddResponseCompression();

@@ -176,6 +176,7 @@ public static class EveryPage
         See(coach, "job-analyses/{id:guid}/tasks", $"/job-analyses/{WorkSeen.Kitchen}/tasks");
         See(coach, "job-analyses/{id:guid}/asks/{group}", $"/job-analyses/{WorkSeen.Kitchen}/asks/Sensory");
         See(coach, "job-analyses/{id:guid}/place", $"/job-analyses/{WorkSeen.Kitchen}/place");
+        See(coach, "job-analyses/{id:guid}/people", $"/job-analyses/{WorkSeen.Kitchen}/people");
         See(coach, "job-analyses/{id:guid}/photos", $"/job-analyses/{WorkSeen.Kitchen}/photos");
         See(coach, "job-analyses/{id:guid}/carve", $"/job-analyses/{WorkSeen.Kitchen}/carve");
 
@@ -190,7 +191,11 @@ public static class EveryPage
         See(coach, "vacancies", "/vacancies");
         See(coach, "vacancies", "/vacancies?q=qqqqq&near=Xxx", "nothing fits");
         See(coach, "vacancies/{id:guid}", $"/vacancies/{House.Ad}");
+        See(coach, "vacancies/{id:guid}/carve", $"/vacancies/{House.Ad}/carve");
+        See(coach, "vacancies/{id:guid}/people", $"/vacancies/{House.Ad}/people");
         See(coach, "vacancies/{id:guid}/save", $"/vacancies/{House.Ad}/save");
+        See(coach, "enrolments/{id:guid}/suggestions", $"/enrolments/{team.Enrolments[2].Id}/suggestions");
+        See(coach, "enrolments/{id:guid}/suggestions", $"/enrolments/{enrolment}/suggestions", "no profile");
         See(coach, "enrolments/{id:guid}/vacancies", $"/enrolments/{enrolment}/vacancies");
         See(leader, "enrolments/{id:guid}/vacancies", $"/enrolments/{team.Enrolments[1].Id}/vacancies", "empty");
 

@@ -33,7 +33,7 @@ public static class WorkSeen
         kitchen.Ask(DemandGroup.Social, DemandLevels.Unknown.With(Demand.Customers, 2).With(Demand.WorkingAlone, 0));
         kitchen.SetTimes(new Hours(15), new Hours(37.5m), WorkingTime.EarlyMorning | WorkingTime.Weekend);
         kitchen.Tell(new(new("Buss 3 stopper utenfor"), new("Norsk og litt engelsk"), new("Rolig, mange som har vært her lenge"), new("Berit på kjøkkenet")));
-        store.Add(kitchen);
+        store.AddRange(kitchen, JobConsent.Give(Some.NewId<JobConsent>(), await store.Enrolments.ById(team.Enrolments[2].Id), coach.Id, house.Team.Today.AddDays(-2)));
         store.AddRange(Leads(team, coach));
         store.Add(kitchen.Carve(Facts.Named<JobAnalysis>("carved"), "Bord og gulv", JobTasks.Of([kitchen.Tasks.All[0]]), new Hours(8), new Hours(12), coach.Id, house.Team.Today));
         await store.SaveChangesAsync();

@@ -16,6 +16,7 @@ public static class TestShelf
             [Some.Country, PackReader.Country("XX", Text("IS", "country.1.json", pack => pack["includes"]!["version"] = 1))],
             new Dictionary<string, Municipalities> { [Some.Country.Country] = Some.Countries.Municipalities(Some.Country.Country) }),
         Schemes = ShippedSchemes.Shelf,
+        UsualWork = UsualWorkReader.Read(UsualWorkReader.Place, File.ReadAllText(Path.Combine(SourceTree.Root, "content", "packs", UsualWorkReader.Place))),
         Occupations = OccupationListReader.Read(OccupationListReader.Place, File.ReadAllText(Path.Combine(SourceTree.Root, "content", "packs", OccupationListReader.Place))),
     };
 

@@ -46,4 +46,7 @@ public sealed record Seeker(Id<Seeker> Id)
 
     /// <summary>What is wished for in a job, by code with how much: 1 to 3.</summary>
     public IReadOnlyDictionary<string, int> Wishes { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The same person before a job that nobody has looked at: what is usual in such work is a guess, and no guess is beyond anybody's limit.</summary>
+    public Seeker BeforeUnseen() => FirmDemands.Count == 0 ? this : this with { FirmDemands = [] };
 }

@@ -32,6 +32,9 @@ public sealed class PackShelf
     /// <summary>The small list of jobs of the house.</summary>
     public IReadOnlyList<Occupation> Occupations { get; init; } = [];
 
+    /// <summary>What work is usually like, by group.</summary>
+    public UsualWorks UsualWork { get; init; } = UsualWorks.None;
+
     /// <summary>The newest version of a country; null when there is no pack of it.</summary>
     public CountryPack? Country(string country) => Countries.Newest(country);
 
@@ -70,5 +73,5 @@ public sealed class PackShelf
     public FormsPack CommonForms => NewestForms("common") ?? throw new KeyNotFoundException("No employment forms 'common'");
 
     /// <summary>The same shelf with a service's own methods beside those of the house.</summary>
-    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary, Countries = Countries, Schemes = Schemes, Occupations = Occupations };
+    public PackShelf With(IEnumerable<MethodPack> adapted) => new(Methods.Concat(adapted), forms.Values) { Vocabulary = Vocabulary, Countries = Countries, Schemes = Schemes, Occupations = Occupations, UsualWork = UsualWork };
 }

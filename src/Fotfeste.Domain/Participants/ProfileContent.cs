@@ -10,6 +10,8 @@ public sealed record ProfileContent
 
     /// <summary>In the person's own words.</summary>
     public Sealed Wishes { get; init; } = Sealed.Nothing;
+    /// <summary>Occupations that the person would like, as far as a list has them; the words above say the rest.</summary>
+    public WishedWork Work { get; init; } = WishedWork.None;
     public InterestLevels Interests { get; init; } = InterestLevels.Unknown;
     public Sealed Strengths { get; init; } = Sealed.Nothing;
     public Sealed Experience { get; init; } = Sealed.Nothing;
@@ -45,6 +47,7 @@ public sealed record ProfileContent
     object Of(ProfilePart part) => part switch
     {
         ProfilePart.Wishes => Wishes,
+        ProfilePart.Work => Work,
         ProfilePart.Interests => Interests,
         ProfilePart.Strengths => Strengths,
         ProfilePart.Experience => Experience,

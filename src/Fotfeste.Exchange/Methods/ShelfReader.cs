@@ -27,17 +27,20 @@ public static partial class ShelfReader
         if (words is [var (_, vocabulary)]) foreach (var (file, method) in methods) faults.AddRange(ShelfRules.Undefined(file.Path, method, vocabulary));
         var countries = CountriesReader.Read(all, [.. forms.Select(f => f.Pack)], faults);
         var occupations = ReadEach(all, IsOccupations, OccupationListReader.Read, faults).SelectMany(list => list.Pack).ToList();
+        var work = ReadEach(all, IsUsualWork, UsualWorkReader.Read, faults);
         var schemes = SchemeFiles.Read(all, countries, faults);
         if (faults.Count > 0) throw new BrokenPack(faults);
-        return new PackShelf(methods.Select(m => m.Pack), forms.Select(f => f.Pack)) { Vocabulary = words[0].Pack, Countries = countries, Schemes = schemes, Occupations = occupations };
+        return new PackShelf(methods.Select(m => m.Pack), forms.Select(f => f.Pack)) { Vocabulary = words[0].Pack, Countries = countries, Schemes = schemes, Occupations = occupations, UsualWork = work is [var (_, usual)] ? usual : UsualWorks.None };
     }
 
     // Every kind of file that there is; one in no place is a slip that would never be read.
-    static readonly Func<PackFile, bool>[] Places = [IsWords, IsMethod, IsForms, IsOfCountry, IsOccupations];
+    static readonly Func<PackFile, bool>[] Places = [IsWords, IsMethod, IsForms, IsOfCountry, IsOccupations, IsUsualWork];
 
     static bool IsWords(PackFile file) => file.Path == Words;
 
     static bool IsOccupations(PackFile file) => file.Path == OccupationListReader.Place;
+
+    static bool IsUsualWork(PackFile file) => file.Path == UsualWorkReader.Place;
 
     static bool IsMethod(PackFile file) => IsIn("methods", file);
 

@@ -17,6 +17,8 @@ public sealed class StoredVacancy
     public DateTimeOffset? Until { get; private set; }
     public DateTimeOffset? Published { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+    /// <summary>When this store last took news of it in.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
     public string Title { get; private set; } = "";
     public string? EmployerName { get; private set; }
     public string? EmployerNumber { get; private set; }
@@ -31,6 +33,8 @@ public sealed class StoredVacancy
     public decimal? PercentMin { get; private set; }
     public decimal? PercentMax { get; private set; }
     public VacancyPermanence? Permanence { get; private set; }
+    /// <summary>None when the source said nothing of it.</summary>
+    public WorkingTime Times { get; private set; }
     public bool? NeedsLicence { get; private set; }
     public bool? NeedsExperience { get; private set; }
     /// <summary>The languages of its title between semicolons, such as <c>;fi;sv;</c>.</summary>
@@ -61,14 +65,14 @@ public sealed class StoredVacancy
         var state = vacancy.StateAt(now);
         var kept = state == VacancyState.Open ? vacancy : vacancy.Emptied();
         (Revision, State, Until, Published) = (vacancy.Revision, state, vacancy.Until, vacancy.Published);
-        ClosedAt = state == VacancyState.Open ? null : ClosedAt ?? now;
+        (ClosedAt, ChangedAt) = (state == VacancyState.Open ? null : ClosedAt ?? now, now);
         Title = Short(Vacancy.Say(vacancy.Titles, "")) ?? "";
         (EmployerName, EmployerNumber) = (Short(vacancy.EmployerName), vacancy.EmployerNumber is { Length: <= 32 } number ? number : null);
         var keys = vacancy.Places.Select(p => p.Key).OfType<string>().Distinct().ToList();
         (Place, MorePlaces) = (keys is [var first, ..] ? first : null, keys.Count > 1 ? $";{string.Join(';', keys)};" : null);
         PlaceName = Short(string.Join(", ", vacancy.Places.Select(p => p.Name).OfType<string>().Distinct().Take(3)));
         (IsPlaceFree, Isco, Extent, PercentMin, PercentMax, Permanence) = (vacancy.IsPlaceFree, vacancy.Isco, vacancy.Extent, vacancy.PercentMin, vacancy.PercentMax, vacancy.Permanence);
-        (NeedsLicence, NeedsExperience, ApplyBy) = (vacancy.NeedsLicence, vacancy.NeedsExperience, vacancy.ApplyByDay);
+        (Times, NeedsLicence, NeedsExperience, ApplyBy) = (vacancy.Times, vacancy.NeedsLicence, vacancy.NeedsExperience, vacancy.ApplyByDay);
         Languages = $";{string.Join(';', vacancy.Titles.Select(t => t.Language).Distinct())};";
         SearchKey = LooseName.Fold($"{Title} {EmployerName} {PlaceName} {string.Join(' ', vacancy.Occupations.Select(o => o.Label).OfType<string>().Distinct())}");
         (Content, Contacts) = (VacancyContent.Written(kept), VacancyContent.Contacts(kept));

@@ -20,6 +20,7 @@ static class VacancyMapping
             if (store is SqliteStore) vacancy.HasIndex(v => new { v.State, v.Published, v.Id, v.OrganisationId, v.Until, v.SearchKey, v.Place, v.MorePlaces, v.IsPlaceFree, v.PercentMin, v.Extent, v.Permanence, v.NeedsLicence, v.NeedsExperience, v.Languages }, "ix_vacancy_list");
             else vacancy.HasIndex(v => new { v.State, v.Published });
             vacancy.HasIndex(v => v.Place);
+            vacancy.HasIndex(v => new { v.OrganisationId, v.ChangedAt });
             vacancy.HasQueryFilter(Sight.OfOrganisation, v => v.OrganisationId == store.Own);
             vacancy.HasQueryFilter(Sight.OfUnit, v => store.SeesEmployers);
         });

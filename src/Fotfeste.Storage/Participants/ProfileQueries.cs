@@ -14,6 +14,9 @@ public static class ProfileQueries
     public static Task<Profile?> Newest(this DbSet<Profile> profiles, Id<Participant> person) =>
         profiles.AsNoTracking().Where(p => p.ParticipantId == person).OrderByDescending(p => p.WrittenAt).ThenByDescending(p => p.Id).FirstOrDefaultAsync();
 
+    /// <exception cref="NotHere">Invented, or out of sight.</exception>
+    public static async Task<Profile> Version(this DbSet<Profile> profiles, Id<Profile> id) => await profiles.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotHere();
+
     /// <summary>Every version, the newest first.</summary>
     public static Task<List<Profile>> VersionsOf(this DbSet<Profile> profiles, Id<Participant> person) =>
         profiles.AsNoTracking().Where(p => p.ParticipantId == person).OrderByDescending(p => p.WrittenAt).ThenByDescending(p => p.Id).ToListAsync();

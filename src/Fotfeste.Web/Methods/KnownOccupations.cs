@@ -5,6 +5,10 @@ public sealed class KnownOccupations(IReadOnlyList<Occupation> house) : IDisposa
 {
     readonly SemaphoreSlim reading = new(1);
     volatile Held? held;
+    OccupationRegister? ours;
+
+    /// <summary>As it was read last; before that the small list of the house.</summary>
+    public OccupationRegister Now => held?.Register ?? (ours ??= new(house));
 
     public async Task<OccupationRegister> For(Store store)
     {

@@ -1,7 +1,7 @@
 namespace Fotfeste.Web;
 
 /// <summary>A vocational profile's parts in the reader's language, each as one line.</summary>
-public sealed class ProfileWords(Words words, HomePlaces places)
+public sealed class ProfileWords(Words words, HomePlaces places, KnownOccupations occupations)
 {
     /// <summary>"8–20 hours a week"; null when nobody has said.</summary>
     public string? Hours(Hours? least, Hours? most) => (least, most) switch
@@ -12,6 +12,9 @@ public sealed class ProfileWords(Words words, HomePlaces places)
         ({ } from, { } to) when from == to => words["profile.hours-just", from],
         ({ } from, { } to) => words["profile.hours-between", from, to],
     };
+
+    /// <summary>The name of an occupation wished for; its code where no list here has it.</summary>
+    public string NameOf((OccupationCode Code, string Isco) wished) => occupations.Now.Find(wished.Code)?.NameIn(words.Language).Text ?? wished.Code.ToString();
 
     /// <summary>What is known about the way to work, each a short line.</summary>
     public IReadOnlyList<string> Way(ProfileContent content)
@@ -32,6 +35,7 @@ public sealed class ProfileWords(Words words, HomePlaces places)
         return part switch
         {
             ProfilePart.Wishes => content.Wishes.Reveal(),
+            ProfilePart.Work => string.Join(", ", content.Work.All.Select(NameOf)),
             ProfilePart.Interests => string.Join(", ", Enum.GetValues<Interest>().Where(i => content.Interests[i] is not null).Select(i => $"{words.Of(i)}: {words.Of((InterestFit)content.Interests[i]!.Value)}")),
             ProfilePart.Strengths => content.Strengths.Reveal(),
             ProfilePart.Experience => content.Experience.Reveal(),

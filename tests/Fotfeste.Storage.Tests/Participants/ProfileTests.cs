@@ -6,7 +6,7 @@ public sealed class ProfileTests
 {
     static readonly ProfileContent Content = new()
     {
-        Wishes = new("Noe med dyr"), Strengths = new("Nøyaktig"), Interests = InterestLevels.Unknown.With(Interest.Realistic, 4),
+        Wishes = new("Noe med dyr"), Work = WishedWork.Parse("own:animal-carer/5164"), Strengths = new("Nøyaktig"), Interests = InterestLevels.Unknown.With(Interest.Realistic, 4),
         Tolerates = DemandLevels.Unknown.With(Demand.Noise, 1).With(Demand.Customers, 0), Hard = default(DemandSet).With(Demand.Noise),
         HoursLeast = new Hours(8), HoursMost = new Hours(22.5m), Times = WorkingTime.Daytime | WorkingTime.Weekend | WorkingTime.SplitDay | WorkingTime.EarlyMorning,
         CommuteMinutes = 40, TravelsBy = MeansOfTravel.PublicTransport, HasLicence = false, HomeMunicipality = "0301", Helps = new("Skriftlig liste"),

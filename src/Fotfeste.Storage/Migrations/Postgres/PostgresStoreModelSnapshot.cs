@@ -2037,6 +2037,161 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("job_analysis");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.JobAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("text")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PlaceName")
+                        .HasColumnType("text")
+                        .HasColumnName("place_name");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Reckoned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reckoned");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_answer");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_job_answer_written_by");
+
+                    b.HasIndex("EnrolmentId", "WrittenAt")
+                        .HasDatabaseName("ix_job_answer_enrolment_id_written_at");
+
+                    b.ToTable("job_answer");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_consent");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_job_consent_written_by");
+
+                    b.HasIndex("EnrolmentId", "WithdrawnOn")
+                        .HasDatabaseName("ix_job_consent_enrolment_id_withdrawn_on");
+
+                    b.ToTable("job_consent");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs_shown");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_jobs_shown_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_jobs_shown_enrolment_id_shown_at");
+
+                    b.ToTable("jobs_shown");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2826,6 +2981,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("content_wishes");
+
+                            b1.Property<string>("Work")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_work");
                         });
 
                     b.HasKey("Id")
@@ -4374,6 +4534,15 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("apply_by");
 
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Times")
+                        .HasMaxLength(32)
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
@@ -4497,6 +4666,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_stored_vacancy");
+
+                    b.HasIndex("OrganisationId", "ChangedAt")
+                        .HasDatabaseName("ix_stored_vacancy_organisation_id_changed_at");
 
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
@@ -5218,6 +5390,57 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_analysis_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobAnswer", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_answer_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_answer_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobConsent", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_consent_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_consent_staff_member_written_by");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>

@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A person's vocational profile as it is, how it became so, and whether a job has ended from which nothing has been learned yet.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support)]
-public sealed class VocationalProfileModel(Store store, Visit visit, ProfileWords profiles) : PageModel
+public sealed class VocationalProfileModel(Store store, Visit visit, ProfileWords profiles, KnownOccupations occupations) : PageModel
 {
     [FromRoute] public Id<Participant> Id { get; set; }
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
@@ -28,6 +28,7 @@ public sealed class VocationalProfileModel(Store store, Visit visit, ProfileWord
     public async Task OnGetAsync()
     {
         PersonName = await store.Participants.NameOf(Id);
+        await occupations.For(store); // or the names of what is wished for may not be at hand
         var versions = await store.Profiles.VersionsOf(Id);
         Newest = versions.FirstOrDefault();
         var staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name);

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The vocational profile, written by the coach with the person. Saving makes a new version of the whole; the older ones are kept.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("profile")]
-public sealed class EditProfileModel(Store store, Visit visit, Words words, ProfileWords profiles, HomePlaces places, Undoing undoing, TimeProvider clock) : FormPage
+public sealed class EditProfileModel(Store store, Visit visit, Words words, ProfileWords profiles, HomePlaces places, KnownOccupations occupations, Undoing undoing, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
     /// <summary>Asked from where a job has ended: what did we learn?</summary>
@@ -14,6 +14,8 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     /// <summary>The version that the form was drawn from; null when there was none.</summary>
     [BindProperty] public Id<Profile>? Follows { get; set; }
     [BindProperty, Display(Name = "profile.wishes", Description = "profile.wishes-hint")] public string? Wishes { get; set; }
+    /// <summary>Occupations by name, one on each line.</summary>
+    [BindProperty, Display(Name = "profile.work", Description = "profile.work-hint"), RefusedAs("profile.work-unknown", "profile.work-too-many")] public string? Work { get; set; }
     [BindProperty, Display(Name = "profile.strengths", Description = "profile.strengths-hint")] public string? Strengths { get; set; }
     [BindProperty, Display(Name = "profile.experience", Description = "profile.experience-hint")] public string? Experience { get; set; }
     [BindProperty, Display(Name = "profile.helps", Description = "profile.helps-hint")] public string? Helps { get; set; }
@@ -33,10 +35,11 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     public string PersonName { get; private set; } = "";
     public IReadOnlyList<Choice> YesOrNo => [new("True", words["common.yes"]), new("False", words["common.no"])];
     Profile? newest;
+    OccupationRegister register = OccupationRegister.None;
 
-    ProfileContent Typed => new()
+    ProfileContent Typed(WishedWork work) => new()
     {
-        Wishes = Sealed.Of(Wishes), Strengths = Sealed.Of(Strengths), Experience = Sealed.Of(Experience), Helps = Sealed.Of(Helps), Interests = Interests, Tolerates = Tolerates, Hard = Hard,
+        Wishes = Sealed.Of(Wishes), Work = work, Strengths = Sealed.Of(Strengths), Experience = Sealed.Of(Experience), Helps = Sealed.Of(Helps), Interests = Interests, Tolerates = Tolerates, Hard = Hard,
         HoursLeast = HoursLeast is { } least ? new Hours(least) : null, HoursMost = HoursMost is { } most ? new Hours(most) : null, Times = Times,
         HomeMunicipality = places.Read(Home), CommuteMinutes = CommuteMinutes, TravelsBy = TravelsBy, HasLicence = Licence,
     };
@@ -45,6 +48,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     {
         PersonName = await store.Participants.NameOf(Id);
         newest = await store.Profiles.Newest(Id);
+        register = await occupations.For(store);
     }
 
     public override Task FillAsync()
@@ -54,6 +58,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
         var known = newest.Content;
         Follows = newest.Id;
         (Wishes, Strengths, Experience, Helps) = (known.Wishes.Reveal(), known.Strengths.Reveal(), known.Experience.Reveal(), known.Helps.Reveal());
+        Work = string.Join('\n', known.Work.All.Select(profiles.NameOf));
         (Interests, Tolerates, Hard, Times) = (known.Interests, known.Tolerates, known.Hard, known.Times);
         (HoursLeast, HoursMost) = (known.HoursLeast?.PerWeek, known.HoursMost?.PerWeek);
         (Home, CommuteMinutes, TravelsBy, Licence) = (known.HomeMunicipality, known.CommuteMinutes, known.TravelsBy, known.HasLicence);
@@ -64,8 +69,8 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare()
     {
         Follows = newest?.Id;
-        var saved = newest?.Content ?? ProfileContent.Nothing;
-        return (Version, Enum.GetValues<ProfilePart>().Select(part => new TwoVersions(words.Of(part), profiles.Line(saved, part), profiles.Line(Typed, part))));
+        var (saved, typed) = (newest?.Content ?? ProfileContent.Nothing, Typed(Wished(newest) ?? WishedWork.None));
+        return (Version, Enum.GetValues<ProfilePart>().Select(part => new TwoVersions(words.Of(part), profiles.Line(saved, part), profiles.Line(typed, part))));
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -75,10 +80,26 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
         {
             var before = await store.Profiles.Newest(Id);
             if (before?.Id != Follows) throw new Refusal("common.newer-version");
-            store.Add(Profile.Write(NewId, person, before, Typed, Occasion, Learned, visit.Actor.StaffId, store.Now));
+            register = await occupations.For(store);
+            var work = Wished(before) ?? throw new Refusal("profile.work-unknown");
+            store.Add(Profile.Write(NewId, person, before, Typed(work), Occasion, Learned, visit.Actor.StaffId, store.Now));
             await store.SaveChangesAsync();
             undoing.Offer(ProfileUndo.Written, NewId.ToString());
         }
         return Redirect($"/participants/{Id}/profile?saved=true");
+    }
+
+    // A name that stands there already means what it meant; another one has to be a name that some list has. Null: one has no such name.
+    WishedWork? Wished(Profile? before)
+    {
+        var stands = (before?.Content.Work.All ?? []).DistinctBy(profiles.NameOf).ToDictionary(profiles.NameOf, wished => wished.Occupation);
+        List<Occupation> all = [];
+        foreach (var line in (Work ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var known = stands.TryGetValue(line, out var code) ? register.Find(code) : register.Search(line, words.Language, 1) is [{ IsAlike: false } hit] && LooseName.Fold(hit.Word) == LooseName.Fold(line) ? hit.Found : null;
+            if (known is null) return null;
+            all.Add(known);
+        }
+        return WishedWork.Of(all);
     }
 }

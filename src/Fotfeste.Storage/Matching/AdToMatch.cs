@@ -1,0 +1,15 @@
+namespace Fotfeste.Storage;
+
+/// <summary>What matching needs of an ad, in columns: no text is read for it.</summary>
+public sealed record AdToMatch(Id<Vacancy> Id, DateTimeOffset ChangedAt, VacancyState State, DateTimeOffset? Until, string? Place, bool? IsPlaceFree, string? Isco, decimal? PercentMin, decimal? PercentMax, bool? NeedsLicence, WorkingTime Times)
+{
+    /// <summary>Somebody can still apply.</summary>
+    public bool IsOpenAt(DateTimeOffset now) => State == VacancyState.Open && !(Until <= now);
+
+    /// <summary>The ad with nothing in it but that.</summary>
+    public Vacancy Bare() => new("", "", ChangedAt)
+    {
+        Places = Place?.Split('-', 2) is [var country, var code] ? [new(country, code, null)] : [],
+        IsPlaceFree = IsPlaceFree, Isco = Isco, PercentMin = PercentMin, PercentMax = PercentMax, NeedsLicence = NeedsLicence, Times = Times,
+    };
+}

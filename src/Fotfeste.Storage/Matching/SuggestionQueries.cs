@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Storage;
+
+/// <summary>What was suggested and answered, and what a list of suggestions is drawn from.</summary>
+public static class SuggestionQueries
+{
+    /// <summary>Of one person's answers so many are looked at, the latest.</summary>
+    public const int MostAnswers = 500;
+
+    /// <summary>The list that was shown last for this person; null when none was.</summary>
+    public static Task<JobsShown?> LastFor(this DbSet<JobsShown> shown, Id<Enrolment> enrolment) =>
+        shown.AsNoTracking().Where(s => s.EnrolmentId == enrolment).OrderByDescending(s => s.ShownAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync();
+
+    /// <summary>The same form sent twice makes one record.</summary>
+    public static Task<bool> Has(this DbSet<JobAnswer> answers, Id<JobAnswer> id) => answers.AnyAsync(a => a.Id == id);
+
+    /// <summary>The answer that counts for each job, the latest first; one that was taken back is no answer.</summary>
+    public static async Task<List<JobAnswer>> Newest(this DbSet<JobAnswer> answers, Id<Enrolment> enrolment)
+    {
+        var all = await answers.AsNoTracking().Where(a => a.EnrolmentId == enrolment).OrderByDescending(a => a.WrittenAt).ThenByDescending(a => a.Id).Take(MostAnswers).ToListAsync();
+        return [.. all.DistinctBy(a => a.JobId).Where(a => a.Reply is not null)];
+    }
+
+    /// <summary>The answer to one job as it was before the latest; null when there was none.</summary>
+    public static Task<JobAnswer?> Before(this DbSet<JobAnswer> answers, JobAnswer latest)
+    {
+        ArgumentNullException.ThrowIfNull(latest);
+        return answers.AsNoTracking().Where(a => a.EnrolmentId == latest.EnrolmentId && a.JobId == latest.JobId && a.Id != latest.Id).OrderByDescending(a => a.WrittenAt).ThenByDescending(a => a.Id).FirstOrDefaultAsync();
+    }
+
+    /// <exception cref="NotHere">Invented, or out of sight.</exception>
+    public static async Task<JobAnswer> ById(this DbSet<JobAnswer> answers, Id<JobAnswer> id) => await answers.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) ?? throw new NotHere();
+
+    /// <summary>For a list that changes while a limit is moved: which version of the profile is the newest, and to which jobs the person has said no. Nobody's record is read: the page that the list stands on was in the trail.</summary>
+    /// <exception cref="NotHere">Invented, or out of sight.</exception>
+    public static async Task<(Id<Profile>? Profile, HashSet<Id<OpenJob>> Declined)> ToRank(this Store store, Id<Enrolment> enrolment)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var found = await store.Enrolments.Where(e => e.Id == enrolment).Select(e => new
+        {
+            Profile = store.Profiles.Where(p => p.ParticipantId == e.ParticipantId).OrderByDescending(p => p.WrittenAt).ThenByDescending(p => p.Id).Select(p => (Id<Profile>?)p.Id).FirstOrDefault(),
+        }).SingleOrDefaultAsync() ?? throw new NotHere();
+        var answers = await store.JobAnswers.Where(a => a.EnrolmentId == enrolment).OrderByDescending(a => a.WrittenAt).ThenByDescending(a => a.Id).Take(MostAnswers).Select(a => new { a.JobId, a.Reply }).ToListAsync();
+        return (found.Profile, [.. answers.DistinctBy(a => a.JobId).Where(a => a.Reply == JobReply.No).Select(a => a.JobId)]);
+    }
+
+    /// <summary>What a list says of these ads; one that is over is left out.</summary>
+    public static Task<List<AdLine>> LinesOf(this DbSet<StoredVacancy> vacancies, IReadOnlyCollection<Id<Vacancy>> ids, DateTimeOffset now) =>
+        vacancies.Where(v => ids.Contains(v.Id) && v.State == VacancyState.Open && (v.Until == null || v.Until > now))
+            .Select(v => new AdLine(v.Id, v.Title, v.EmployerName, v.PlaceName, v.Extent, v.PercentMin, v.PercentMax, v.ApplyBy)).ToListAsync();
+
+    /// <summary>What a list says of these jobs that were looked at.</summary>
+    public static Task<List<SeenLine>> SeenLines(this Store store, IReadOnlyCollection<Id<JobAnalysis>> ids)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return (from a in store.JobAnalyses
+                where ids.Contains(a.Id)
+                join e in store.Employers on a.EmployerId equals e.Id
+                select new SeenLine(a.Id, a.Work, e.Name, a.Workplace, a.HoursLeast, a.HoursMost, a.Day)).ToListAsync();
+    }
+}

@@ -1,0 +1,116 @@
+namespace Fotfeste.Web;
+
+/// <summary>One organisation's jobs, and the people who agreed to be thought of, in memory: built once, then only what has changed is read. What is written is in the trail, so its end tells what is new; ads are outside the trail and say themselves when they changed.</summary>
+/// <param name="open">A store of that organisation, acting as the system.</param>
+/// <param name="country">Whose codes its municipalities have.</param>
+/// <param name="places">Where all of them are.</param>
+/// <param name="usual">What is taken for known of an ad by its occupation.</param>
+/// <param name="mostAds">More are not held.</param>
+sealed class JobHolding(Func<Store> open, string country, PlaceMap places, UsualJobs usual, int mostAds) : IDisposable
+{
+    /// <summary>A batch that was stamped this long ago may have been committed since.</summary>
+    static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
+
+    static readonly string[] Kinds = [nameof(JobAnalysis), nameof(Profile), nameof(JobConsent)];
+
+    readonly SemaphoreSlim turn = new(1);
+    readonly Dictionary<Id<OpenJob>, (DateTimeOffset ChangedAt, DateTimeOffset? Until)> held = [];
+    readonly Dictionary<Id<Participant>, (DateTimeOffset At, Seeker Seeker)> people = [];
+    DateTimeOffset asked, nextEnd = DateTimeOffset.MaxValue;
+    long read;
+    volatile JobsAtHand? now;
+
+    /// <summary>As it was when it was last asked for; null before it is built.</summary>
+    public JobsAtHand? Now => now;
+
+    /// <summary>As it is.</summary>
+    public async Task<JobsAtHand> RefreshAsync(CancellationToken stop)
+    {
+        await turn.WaitAsync(stop);
+        try
+        {
+            await using var store = open();
+            var (end, at) = (await store.EndOfTrail(), store.Now);
+            now = now is { } jobs ? await NextAsync(store, jobs, end, at) : await FirstAsync(store, at, stop);
+            (read, asked) = (end, at);
+            return now;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    async Task<JobsAtHand> FirstAsync(Store store, DateTimeOffset at, CancellationToken stop)
+    {
+        held.Clear();
+        people.Clear();
+        await foreach (var profile in store.ProfilesOfAgreed().WithCancellation(stop)) Hold(profile);
+        List<OpenJob> ads = [];
+        await foreach (var ad in store.AdsToMatch(mostAds + 1).WithCancellation(stop))
+        {
+            if (held.Count == mostAds) return await WithSeenAsync(store, ads, isCut: true);
+            Hold(ad);
+            ads.Add(JobOf(ad));
+        }
+        nextEnd = NextEnd(at);
+        return await WithSeenAsync(store, ads, isCut: false);
+    }
+
+    async Task<JobsAtHand> WithSeenAsync(Store store, List<OpenJob> ads, bool isCut) =>
+        new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), isCut);
+
+    async Task<JobsAtHand> NextAsync(Store store, JobsAtHand jobs, long end, DateTimeOffset at)
+    {
+        var (isCut, ads) = (jobs.IsCut, jobs.Ads);
+        List<OpenJob> fresh = [];
+        List<Id<OpenJob>> gone = [];
+        foreach (var ad in await store.AdsChangedSince(asked - Slack))
+        {
+            var id = new Id<OpenJob>(ad.Id.Value);
+            if (!ad.IsOpenAt(at)) gone.Add(id);
+            else if (held.TryGetValue(id, out var known) && known.ChangedAt == ad.ChangedAt) continue;
+            else if (held.Count >= mostAds && !held.ContainsKey(id)) isCut = true;
+            else
+            {
+                Hold(ad);
+                fresh.Add(JobOf(ad));
+            }
+        }
+        if (nextEnd <= at) gone.AddRange(held.Where(ad => ad.Value.Until <= at).Select(ad => ad.Key));
+        gone = gone.FindAll(held.Remove);
+        if (fresh.Count + gone.Count > 0) (ads, nextEnd) = (ads.With(fresh, gone), NextEnd(at));
+        var written = end > read ? await store.WrittenBetween(read, end, Kinds) : null;
+        var seen = written?.Contains(nameof(JobAnalysis)) == true ? await SeenAsync(store, jobs.Seen, [.. Of<JobAnalysis>(written)]) : jobs.Seen;
+        var who = written?.Contains(nameof(Profile)) == true || written?.Contains(nameof(JobConsent)) == true ? await PeopleAsync(store, jobs.People, [.. Of<Profile>(written)], [.. Of<JobConsent>(written)]) : jobs.People;
+        return ads == jobs.Ads && seen == jobs.Seen && who == jobs.People && isCut == jobs.IsCut ? jobs : new(seen, ads, who, isCut);
+    }
+
+    async Task<MatchIndex> SeenAsync(Store store, MatchIndex seen, IReadOnlyList<Id<JobAnalysis>> changed) =>
+        seen.With((await store.JobsSeen(changed)).Select(analysis => JobFromAnalysis.Of(analysis, country)), changed.Select(id => new Id<OpenJob>(id.Value)));
+
+    async Task<PeopleIndex> PeopleAsync(Store store, PeopleIndex before, IReadOnlyCollection<Id<Profile>> profiles, IReadOnlyCollection<Id<JobConsent>> consents)
+    {
+        var (touched, newest) = await store.ProfilesOfAgreed(profiles, consents);
+        var gone = touched.Count(people.Remove);
+        foreach (var profile in newest) Hold(profile);
+        return gone + newest.Count == 0 ? before : PeopleIndex.Build(people.Values.Select(person => person.Seeker), places);
+    }
+
+    static IEnumerable<Id<T>> Of<T>(ILookup<string, Guid> written) => written[typeof(T).Name].Distinct().Select(id => new Id<T>(id));
+
+    // Two records that became one bring two newest versions: the later one counts.
+    void Hold(Profile profile)
+    {
+        if (people.TryGetValue(profile.ParticipantId, out var other) && other.At > profile.WrittenAt) return;
+        people[profile.ParticipantId] = (profile.WrittenAt, SeekerFromProfile.Of(profile.Content, new(profile.ParticipantId.Value), country));
+    }
+
+    void Hold(AdToMatch ad) => held[new(ad.Id.Value)] = (ad.ChangedAt, ad.Until);
+
+    OpenJob JobOf(AdToMatch ad) => usual.Fill(JobFromVacancy.Of(ad.Bare(), new(ad.Id.Value)), ad.Isco);
+
+    DateTimeOffset NextEnd(DateTimeOffset at) => held.Values.Select(ad => ad.Until ?? DateTimeOffset.MaxValue).Where(until => until > at).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+}

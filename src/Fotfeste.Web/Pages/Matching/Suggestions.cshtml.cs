@@ -1,0 +1,161 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fotfeste.Web;
+
+/// <summary>Jobs for one person: what speaks for each and against it, what would have to be adjusted and what nobody knows. Limits are moved and the list follows; what was shown is kept, and what the person answered.</summary>
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, KnownSeekers seekers, SuggestionRows rows, Undoing undoing, TimeProvider clock) : FormPage
+{
+    [FromRoute] public Id<Enrolment> Id { get; set; }
+    [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
+    [BindProperty] public WhatIf If { get; set; } = new();
+    /// <summary>The version of the profile that the sliders were drawn from.</summary>
+    [BindProperty] public Id<Profile>? Follows { get; set; }
+    [BindProperty] public Id<Profile> NewProfile { get; set; } = Id<Profile>.New(clock.GetUtcNow());
+    /// <summary>Made for each job when its form is drawn, so that sending it twice makes one record.</summary>
+    [BindProperty] public Id<JobAnswer> NewId { get; set; }
+    /// <summary>The button that was pressed: how we know of the job, which it is, and the answer; without one the answer before is taken back.</summary>
+    [BindProperty] public string Say { get; set; } = "";
+    [BindProperty, Display(Name = "suggest.said"), RefusedAs("suggest.said-too-long")] public string Said { get; set; } = "";
+
+    public string PersonName { get; private set; } = "";
+    public Id<Participant> PersonId { get; private set; }
+    /// <summary>Null while nobody has begun a profile.</summary>
+    public Profile? Profile { get; private set; }
+    public Seeker? Seeker { get; private set; }
+    /// <summary>Null while the jobs are being read for the first time, and while there is no profile.</summary>
+    public SuggestionList? List { get; private set; }
+    /// <summary>The jobs are being read.</summary>
+    public bool IsReading { get; private set; }
+    public bool IsCut { get; private set; }
+    public IReadOnlyList<JobAnswer> Answers { get; private set; } = [];
+    /// <summary>The person's yes to being thought of when a job comes up; null when there is none.</summary>
+    public JobConsent? Consent { get; private set; }
+    [BindProperty] public Id<JobConsent> NewConsent { get; set; } = Id<JobConsent>.New(clock.GetUtcNow());
+    SuggestedJobs? suggested;
+
+    string Country => visit.Organisation!.Country;
+
+    public override async Task PrepareAsync()
+    {
+        PersonId = (await store.Enrolments.ById(Id)).ParticipantId;
+        PersonName = await store.Participants.NameOf(PersonId);
+        Profile = await store.Profiles.Newest(PersonId);
+        (Answers, Consent) = (await store.JobAnswers.Newest(Id), await store.JobConsents.Holding(Id));
+        if (Profile is null) return;
+        Seeker = seekers.Of(Profile, Country);
+        if (If.Hours is null) If = WhatIf.Of(Seeker);
+        var atHand = await jobs.ForAsync(visit.Organisation!);
+        IsReading = atHand is null;
+        IsCut = atHand?.IsCut == true;
+        if (atHand is not null) List = await ListAsync(atHand, Seeker, [.. Answers.Where(answer => answer.Reply == JobReply.No).Select(answer => answer.JobId)]);
+    }
+
+    /// <summary>The list under the person's own limits is what is kept as shown; once, while it stays the same.</summary>
+    public override async Task FillAsync()
+    {
+        Follows = Profile?.Id;
+        if (suggested is null || (await store.JobsShown.LastFor(Id))?.Names(suggested) == true) return;
+        store.Add(JobsShown.To(Id<JobsShown>.New(store.Now), await store.Enrolments.ById(Id), suggested, visit.Actor.StaffId, store.Now));
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>Moved limits without a script: the same page with the list that follows from them.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await PrepareAsync();
+        return Page();
+    }
+
+    /// <summary>Moved limits: the list alone, for the page's own script.</summary>
+    public async Task<IActionResult> OnPostListAsync()
+    {
+        var (version, declined) = await store.ToRank(Id);
+        if (version is not { } newest) throw new NotHere();
+        var seeker = seekers.Find(newest) ?? seekers.Of(await store.Profiles.Version(newest), Country);
+        if ((jobs.Now(visit.Organisation!.Id) ?? await jobs.ForAsync(visit.Organisation!)) is not { } atHand) return new NoContentResult();
+        PersonId = new(seeker.Id.Value);
+        return Partial("_Suggested", await ListAsync(atHand, seeker, declined));
+    }
+
+    /// <summary>What was moved becomes a new version of the profile: the person agreed to it.</summary>
+    public async Task<IActionResult> OnPostKeepAsync()
+    {
+        var person = await store.Participants.ById((await store.Enrolments.ById(Id)).ParticipantId);
+        if (!await store.Profiles.Has(NewProfile))
+        {
+            var before = await store.Profiles.Newest(person.Id) ?? throw new NotHere();
+            if (before.Id != Follows) throw new Refusal("common.newer-version");
+            store.Add(Domain.Profile.Write(NewProfile, person, before, If.KeptIn(before.Content, seekers.Of(before, Country)), ProfileOccasion.Talk, null, visit.Actor.StaffId, store.Now));
+            await store.SaveChangesAsync();
+            undoing.Offer(ProfileUndo.Written, NewProfile.ToString());
+        }
+        return Redirect($"/enrolments/{Id}/suggestions?saved=true");
+    }
+
+    /// <summary>What the person says to one of the jobs.</summary>
+    public async Task<IActionResult> OnPostAnswerAsync()
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        var (from, job, reply) = Pressed();
+        if (!await store.JobAnswers.Has(NewId))
+        {
+            var before = (await store.JobAnswers.Newest(Id)).Find(answer => answer.JobId == job);
+            var called = await rows.Called(from, job) ?? (before is null ? throw new NotHere() : (before.Title, before.EmployerName, before.PlaceName));
+            store.Add(JobAnswer.Give(NewId, enrolment, (from, job), called, reply, Said, await ShownAsync(enrolment, from, job), visit.Actor.StaffId, store.Now));
+            await store.SaveChangesAsync();
+            undoing.Offer(AnswerUndo.Given, NewId.ToString(), Id<JobAnswer>.New(store.Now).ToString());
+        }
+        return Redirect($"/enrolments/{Id}/suggestions?saved=true");
+    }
+
+    /// <summary>The ad is put aside for the person, once.</summary>
+    public async Task<IActionResult> OnPostAsideAsync()
+    {
+        var (enrolment, (_, job, _)) = (await store.Enrolments.ById(Id), Pressed());
+        var ad = await store.Vacancies.ById(new(job.Value));
+        if (!(await store.SavedVacancies.For(Id)).Exists(saved => saved.VacancyId == ad.Id))
+        {
+            var (id, called) = (Id<SavedVacancy>.New(store.Now), await rows.Called(JobSource.Ad, job) ?? throw new NotHere());
+            store.Add(SavedVacancy.Save(id, enrolment, ad.Id, called, null, visit.Actor.StaffId, visit.Today));
+            await store.SaveChangesAsync();
+            undoing.Offer(VacancyUndo.Saved, id.ToString());
+        }
+        return Redirect($"/enrolments/{Id}/suggestions?saved=true");
+    }
+
+    /// <summary>The person agrees to be thought of, or takes it back; either can be undone for a moment.</summary>
+    public async Task<IActionResult> OnPostConsentAsync(bool agrees)
+    {
+        var enrolment = await store.Enrolments.ById(Id);
+        var holding = await store.JobConsents.Holding(Id);
+        if (agrees && holding is null) store.Add(JobConsent.Give(NewConsent, enrolment, visit.Actor.StaffId, visit.Today));
+        else if (!agrees) holding?.Withdraw(visit.Today);
+        if (store.ChangeTracker.HasChanges())
+        {
+            await store.SaveChangesAsync();
+            undoing.Offer(agrees ? ConsentUndo.Given : ConsentUndo.Withdrawn, $"{holding?.Id ?? NewConsent}");
+        }
+        return Redirect($"/enrolments/{Id}/suggestions?saved=true");
+    }
+
+    async Task<SuggestionList> ListAsync(JobsAtHand atHand, Seeker seeker, HashSet<Id<OpenJob>> declined)
+    {
+        suggested = SuggestedJobs.For(seeker, If.Limits(seeker), atHand.Seen, atHand.Ads, declined);
+        var (seen, ads) = await rows.Of(suggested);
+        return new(Id, PersonId, seen, ads, (suggested.Seen.WithinLimits, suggested.Ads.WithinLimits), clock.GetUtcNow());
+    }
+
+    // How the job stands to the person's own limits now; null when one of the two is gone.
+    async Task<ShownJob?> ShownAsync(Enrolment enrolment, JobSource from, Id<OpenJob> job)
+    {
+        if (await store.Profiles.Newest(enrolment.ParticipantId) is not { } profile || await jobs.ForAsync(visit.Organisation!) is not { } atHand) return null;
+        var (index, seeker) = from == JobSource.Seen ? (atHand.Seen, seekers.Of(profile, Country)) : (atHand.Ads, seekers.Of(profile, Country).BeforeUnseen());
+        return index.Find(job) is { } known ? ShownJob.Of(from, job, index.Compare(seeker, known)) : null;
+    }
+
+    (JobSource From, Id<OpenJob> Job, JobReply? Reply) Pressed() =>
+        Say.Split(' ') is [var from, var id, ..] and var said && Enum.TryParse<JobSource>(from, out var source) && Enum.IsDefined(source) && Id<OpenJob>.TryParse(id, null, out var job)
+            ? (source, job, said.Length > 2 && Enum.TryParse<JobReply>(said[2], out var reply) && Enum.IsDefined(reply) ? reply : null) : throw new NotHere();
+}

@@ -1,0 +1,102 @@
+namespace Fotfeste.Storage.Tests;
+
+public sealed class SuggestionTests
+{
+    [Theory, OnBoth]
+    public async Task The_latest_answer_counts_and_one_taken_back_is_none(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (team, coach) = (house.Team, house.Team.Coaches[0]);
+        Id<OpenJob> ad = new(Some.NewId<Vacancy>().Value), other = new(Some.NewId<Vacancy>().Value);
+        await using (var store = house.As(coach))
+        {
+            var enrolment = await store.Enrolments.ById(team.Enrolments[0].Id);
+            store.AddRange(Answer(store, enrolment, ad, JobReply.Later), Answer(store, enrolment, other, JobReply.Yes), Answer(store, enrolment, ad, JobReply.No), Answer(store, enrolment, other, null));
+            await store.SaveChangesAsync();
+        }
+
+        await using var again = house.As(coach);
+        var answers = await again.JobAnswers.Newest(team.Enrolments[0].Id);
+        var (profile, declined) = await again.ToRank(team.Enrolments[0].Id);
+
+        Assert.Equal((ad, JobReply.No, "Vil ikke"), (Assert.Single(answers).JobId, answers[0].Reply, answers[0].Said.Reveal()));
+        Assert.Equal(JobReply.Later, (await again.JobAnswers.Before(answers[0]))!.Reply);
+        Assert.Null(profile);
+        Assert.Equal([ad], declined);
+        await using var foreign = house.As(team.Coaches[1]);
+        Assert.Empty(await foreign.JobAnswers.Newest(team.Enrolments[0].Id));
+        await Assert.ThrowsAsync<NotHere>(() => foreign.ToRank(team.Enrolments[0].Id));
+        await using var system = house.AsSystem();
+        Assert.Null((await AuditVerification.RunAsync(system)).FirstBreak);
+    }
+
+    [Theory, OnBoth]
+    public async Task Only_who_agreed_and_is_in_sight_is_thought_of_and_at_once_no_longer_when_it_is_taken_back(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var team = house.Team;
+        foreach (var (coach, at) in new[] { (team.Coaches[0], 0), (team.Coaches[0], 1), (team.Coaches[1], 5), (team.Coaches[2], 10) })
+        {
+            await using var store = house.As(coach);
+            store.Add(JobConsent.Give(Some.NewId<JobConsent>(), await store.Enrolments.ById(team.Enrolments[at].Id), coach.Id, house.Team.Today));
+            await store.SaveChangesAsync();
+        }
+
+        await using (var coach = house.As(team.Coaches[0]))
+        {
+            Assert.Equal(new[] { 0, 1 }.Select(at => team.Participants[at].Id).ToHashSet(), await coach.AgreedInSight());
+            Assert.Equal(["Aino Berg"], (await coach.NamesOf([.. team.Participants.Select(p => p.Id)], 1)).Select(p => p.Name));
+            (await coach.JobConsents.Holding(team.Enrolments[0].Id))!.Withdraw(team.Today);
+            await coach.SaveChangesAsync();
+        }
+        await using (var leader = house.As(team.NorthLeader)) Assert.Equal(new[] { 1, 5 }.Select(at => team.Participants[at].Id).ToHashSet(), await leader.AgreedInSight());
+        await using (var evaluator = house.As(team.Evaluator)) Assert.Empty(await evaluator.AgreedInSight());
+    }
+
+    [Theory, OnBoth]
+    public async Task The_trail_tells_what_was_written_and_where_it_ends(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await using var system = house.AsSystem();
+        var before = await system.EndOfTrail();
+        var kitchen = JobAnalysis.Begin(Some.NewId<JobAnalysis>(), house.Team.Employers[0], "Kjøkken", null, null, house.Team.Today, house.Team.Coaches[0].Id, house.Team.Today);
+        await using (var store = house.As(house.Team.Coaches[0]))
+        {
+            store.Add(kitchen);
+            await store.SaveChangesAsync();
+        }
+
+        var after = await system.EndOfTrail();
+        var written = await system.WrittenBetween(before, after, [nameof(JobAnalysis), nameof(Profile)]);
+
+        Assert.True(after > before);
+        Assert.Equal([kitchen.Id.Value], written[nameof(JobAnalysis)]);
+        Assert.Empty(written[nameof(Profile)]);
+        Assert.Empty(await system.WrittenBetween(after, after, [nameof(JobAnalysis)]));
+        Assert.Equal("Kjøkken", Assert.Single(await system.JobsSeen([kitchen.Id])).Work);
+    }
+
+    [Theory, OnBoth]
+    public async Task Ads_say_when_they_changed_and_give_matching_what_it_needs_without_their_text(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await using (var store = house.AsSystem())
+        {
+            store.Add(Some.Ad(house.Team.Organisation, store.Now));
+            await store.SaveChangesAsync();
+        }
+
+        await using var system = house.AsSystem();
+        List<AdToMatch> open = [];
+        await foreach (var one in system.AdsToMatch(10)) open.Add(one);
+        var ad = Assert.Single(open);
+        var job = JobFromVacancy.Of(ad.Bare(), new(ad.Id.Value));
+
+        Assert.Equal((new JobPlace("NO", "3205"), "isco:5223", new Hours(15), WorkingTime.Daytime | WorkingTime.EarlyMorning, DrivingLicences.None), (job.Place!.Value, job.Occupation, job.HoursLeast!.Value, job.Times!.Value, job.Licences!.Value));
+        Assert.Single(await system.AdsChangedSince(ad.ChangedAt));
+        Assert.Empty(await system.AdsChangedSince(ad.ChangedAt.AddMilliseconds(1)));
+    }
+
+    static JobAnswer Answer(Store store, Enrolment enrolment, Id<OpenJob> job, JobReply? reply) =>
+        JobAnswer.Give(Some.NewId<JobAnswer>(), enrolment, (JobSource.Ad, job), ("Frukt og grønt", "Brygga", null), reply, "Vil ikke", null, store.Actor.StaffId, store.Now);
+}

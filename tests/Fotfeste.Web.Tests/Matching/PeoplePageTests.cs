@@ -1,0 +1,70 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace Fotfeste.Web.Tests;
+
+public sealed class PeoplePageTests
+{
+    [Theory, OnBoth]
+    public async Task People_stand_by_name_in_groups_only_when_they_agreed_and_the_reader_sees_them(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var team = house.Team;
+        var (coach, other, leader) = (await house.SignedIn(team.Coaches[0]), await house.SignedIn(team.Coaches[1]), await house.SignedIn(team.NorthLeader));
+        var job = (await coach.Fill($"/employers/{team.Employers[0].Id}/analyses/new", new() { ["Form.Work"] = "Kjøkken" })).Headers.Location!.OriginalString[..^"/tasks".Length];
+        await coach.Fill($"{job}/asks/Sensory", new() { ["Asks.Noise"] = "3" });
+        Assert.Contains("Ingen av dem du støtter", (await coach.Page($"{job}/people")).QuerySelector(".ff-empty")!.TextContent, StringComparison.Ordinal);
+        await Say(coach, house, 0, "3"); // noise is all right
+        await Say(coach, house, 1, "1", isHard: true); // beyond the limit
+        await Say(coach, house, 2, null); // nobody has asked
+        await Say(coach, house, 3, "3", agrees: false);
+        await Say(other, house, 5, "3");
+
+        var (mine, all) = (await coach.Page($"{job}/people"), await leader.Page($"{job}/people"));
+
+        Assert.Empty(PageRules.Breaks(mine));
+        Assert.Equal(["Aino Berg", "Cato Eng"], Names(mine));
+        Assert.Equal(["Vet vi ikke nok om"], mine.QuerySelectorAll("main section h2").Select(h => h.TextContent)); // nobody has said where they live
+        Assert.Equal(["Aino Berg", "Cato Eng", "Freyja Lind"], Names(all));
+        Assert.All(mine.QuerySelectorAll("main section"), section => Assert.Contains("ff-write", section.ClassName!, StringComparison.Ordinal)); // nothing of it is printed
+        Assert.Null(mine.QuerySelector("[data-print]"));
+
+        await coach.Post($"/enrolments/{team.Enrolments[0].Id}/suggestions", new() { ["agrees"] = "false" }, "form[action$='handler=Consent']");
+        Assert.Equal(["Cato Eng"], Names(await coach.Page($"{job}/people")));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_ad_asks_nobodys_firm_limits_and_is_gone_when_it_is_over(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        Id<Vacancy> ad;
+        await using (var store = house.Store.AsSystem())
+        {
+            var row = Some.Ad(house.Team.Organisation, store.Now);
+            store.Add(row);
+            await store.SaveChangesAsync();
+            ad = row.Id;
+        }
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        await Say(coach, house, 0, "0", isHard: true);
+
+        var page = await coach.Page($"/vacancies/{ad}/people");
+
+        Assert.Empty(PageRules.Breaks(page));
+        Assert.Equal($"/enrolments/{house.Team.Enrolments[0].Id}/suggestions", Assert.Single(page.QuerySelectorAll("main section li a")).GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Get($"/vacancies/{PolicyWorld.Invented}/people")).StatusCode);
+        house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignedIn(house.Team.Coaches[0])).Get($"/vacancies/{ad}/people")).StatusCode);
+    }
+
+    static async Task Say(Visitor coach, RunningHouse house, int at, string? noise, bool isHard = false, bool agrees = true)
+    {
+        Dictionary<string, string> fields = new() { ["Wishes"] = "Noe rolig", ["HoursMost"] = "20" };
+        if (noise is not null) fields["Tolerates.Noise"] = noise;
+        if (isHard) fields["Hard.Noise"] = "true";
+        await coach.Fill($"/participants/{house.Team.Participants[at].Id}/profile/edit", fields);
+        if (agrees) await coach.Post($"/enrolments/{house.Team.Enrolments[at].Id}/suggestions", new() { ["agrees"] = "true" }, "form[action$='handler=Consent']");
+    }
+
+    static IEnumerable<string> Names(IDocument page) => page.QuerySelectorAll("main section li a").Select(a => a.TextContent);
+}

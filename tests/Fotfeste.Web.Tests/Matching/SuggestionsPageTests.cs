@@ -1,0 +1,173 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fotfeste.Web.Tests;
+
+public sealed class SuggestionsPageTests
+{
+    [Theory, OnBoth]
+    public async Task Jobs_stand_with_their_reasons_and_what_was_shown_is_kept_once(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        Assert.NotNull((await coach.Page(address)).QuerySelector(".ff-empty a[href$='/profile/edit']"));
+        await LiveAsync(house, coach);
+
+        var page = await coach.Page(address);
+        await coach.Page(address);
+
+        Assert.Empty(PageRules.Breaks(page));
+        Assert.Equal(["Kjøkken", "Medarbeider i frukt og grønt"], page.QuerySelectorAll(".ff-fits h3 a").Select(a => a.TextContent));
+        var (kitchen, shop) = (Reasons(page, 0), Reasons(page, 1));
+        Assert.Equal("Timene passer. Støy: litt, og det går bra", kitchen["Taler for"]);
+        Assert.Contains("Kunder og gjester: vanligvis svært mye eller hele tiden. Det som går bra, er litt", shop["Må tilpasses"], StringComparison.Ordinal);
+        Assert.Contains("hvor lang veien er", shop["Vet vi ikke"], StringComparison.Ordinal);
+        await using var store = house.Store.As(house.Team.Coaches[0]);
+        var shown = await store.JobsShown.SingleAsync();
+        Assert.Equal([JobSource.Seen, JobSource.Ad], shown.Jobs.Select(job => job.From));
+        Assert.Equal((-30, house.Team.Coaches[0].Id), (shown.Jobs[1].Parts.Single(part => part.Part == ScorePart.Demands).Points, shown.ShownTo));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_limit_is_moved_with_and_without_script_and_kept_only_when_somebody_says_so(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach);
+        var page = await coach.Page(address);
+        Assert.Equal("20", page.QuerySelector("#If_Hours")!.GetAttribute("value"));
+        var fields = DrawnFields.With(page, new() { ["If.Hours"] = "10", ["If.Levels.Noise"] = "0" }, "main [data-limits]");
+
+        var moved = await Visitor.Read(await coach.Send(address, page, fields, "[data-limits]"));
+        var list = await Answer(coach, $"{address}?handler=List", fields);
+        Assert.Equal(0, await ProfilesAsync(house) - 1);
+        var kept = await Answer(coach, $"{address}?handler=Keep", fields);
+        await Answer(coach, $"{address}?handler=Keep", fields);
+
+        Assert.All([moved, await Visitor.Read(list)], shown => Assert.Equal(["Medarbeider i frukt og grønt"], shown.QuerySelectorAll(".ff-fits h3 a").Select(a => a.TextContent)));
+        Assert.Equal("10 timer i uka", moved.QuerySelector("#If_Hours + output")!.TextContent);
+        Assert.Contains("og personen har sagt høyst 10", moved.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        await using var store = house.Store.As(house.Team.Coaches[0]);
+        var profile = (await store.Profiles.Newest(house.Team.Participants[0].Id))!.Content;
+        Assert.Equal((new Hours(10), (byte?)0, (byte?)1, true), (profile.HoursMost!.Value, profile.Tolerates[Demand.Noise], profile.Tolerates[Demand.Customers], profile.Hard.Has(Demand.Noise)));
+        Assert.Equal(2, await ProfilesAsync(house));
+        Assert.Equal(1, await store.JobsShown.CountAsync());
+    }
+
+    [Theory, OnBoth]
+    public async Task What_the_person_says_is_kept_and_a_no_is_not_suggested_again_until_it_is_undone(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach);
+        var page = await coach.Page(address);
+        var no = page.QuerySelectorAll("[name=Say][value^=Ad]").Select(b => b.GetAttribute("value")!).Single(value => value.EndsWith(" No", StringComparison.Ordinal));
+        var form = $"form[action$='handler=Answer']:has([value='{no}'])";
+
+        foreach (var _ in new[] { 1, 2 }) await coach.Send(address, page, new() { ["Say"] = no, ["Said"] = "For mange folk" }, form);
+
+        var after = await coach.Page($"{address}?saved=true");
+        Assert.Empty(PageRules.Breaks(after));
+        Assert.Equal(["Kjøkken"], after.QuerySelectorAll(".ff-fits h3 a").Select(a => a.TextContent));
+        Assert.Contains("For mange folk", after.QuerySelector("section[aria-labelledby=answers]")!.TextContent, StringComparison.Ordinal);
+        await using var store = house.Store.As(house.Team.Coaches[0]);
+        Assert.Equal((JobReply.No, true), await store.JobAnswers.Select(a => new ValueTuple<JobReply, bool>(a.Reply!.Value, a.Reckoned.Contains("3:-30"))).SingleAsync());
+
+        using var undo = new FormUrlEncodedContent([new("__RequestVerificationToken", after.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!), new("Back", "/vacancies")]);
+        await coach.Http.PostAsync(new Uri("/undo", UriKind.Relative), undo);
+        Assert.Equal(2, (await coach.Page(address)).QuerySelectorAll(".ff-fits h3 a").Length);
+        var long_ = await coach.Send(address, page, new() { ["NewId"] = $"{Some.NewId<JobAnswer>()}", ["Say"] = no, ["Said"] = new('x', 501) }, form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, long_.StatusCode);
+    }
+
+    [Theory, OnBoth]
+    public async Task An_ad_is_put_aside_once(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach);
+        var page = await coach.Page(address);
+        var say = page.QuerySelector("form[action$='handler=Aside'] [name=Say]")!.GetAttribute("value")!;
+
+        foreach (var _ in new[] { 1, 2 }) await coach.Send(address, page, new() { ["Say"] = say }, "form[action$='handler=Aside']");
+
+        await using var store = house.Store.As(house.Team.Coaches[0]);
+        Assert.Equal("Medarbeider i frukt og grønt", (await store.SavedVacancies.SingleAsync()).Title);
+    }
+
+    [Fact]
+    public async Task An_occupation_that_is_wished_for_is_a_reason_and_one_that_no_list_has_is_refused()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach);
+        var edit = $"/participants/{house.Team.Participants[0].Id}/profile/edit";
+
+        var unknown = await coach.Fill(edit, new() { ["Work"] = "Butikkmedarbeider\nFinnes ikke" });
+        await coach.Fill(edit, new() { ["Work"] = " butikkmedarbeider\n" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.StatusCode);
+        Assert.Contains("Nær det personen ønsker seg", Reasons(await coach.Page(address), 1)["Taler for"], StringComparison.Ordinal);
+        Assert.Equal("Butikkmedarbeider", (await coach.Page(edit)).QuerySelector("[name=Work]")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Somebody_else_finds_nothing_and_the_moving_list_leaves_no_line_about_anybody()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (coach, other, address) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.Coaches[1]), AddressOf(house));
+        await LiveAsync(house, coach);
+        var fields = DrawnFields.Of(await coach.Page(address), "main [data-limits]");
+        await using var system = house.Store.AsSystem();
+        var before = await system.EndOfTrail();
+
+        var list = await Answer(coach, $"{address}?handler=List", fields);
+
+        Assert.Equal((HttpStatusCode.OK, before), (list.StatusCode, await system.EndOfTrail()));
+        var token = (await other.Page("/vacancies/" + await AdAsync(house) + "/save")).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var handler in new[] { "List", "Keep", "Answer", "Aside", "Consent" })
+            Assert.Equal(HttpStatusCode.NotFound, (await Answer(other, $"{address}?handler={handler}", new() { ["__RequestVerificationToken"] = token, ["Say"] = $"Ad {await AdAsync(house)} No", ["agrees"] = "true" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Get(address)).StatusCode);
+    }
+
+    static string AddressOf(RunningHouse house) => $"/enrolments/{house.Team.Enrolments[0].Id}/suggestions";
+
+    // A profile, an open ad in a shop, and a kitchen that was looked at.
+    static async Task LiveAsync(RunningHouse house, Visitor coach)
+    {
+        await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Tolerates.Noise"] = "1", ["Hard.Noise"] = "true", ["Tolerates.Customers"] = "1", ["HoursMost"] = "20" });
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(Some.Ad(house.Team.Organisation, store.Now));
+            await store.SaveChangesAsync();
+        }
+        var job = (await coach.Fill($"/employers/{house.Team.Employers[0].Id}/analyses/new", new() { ["Form.Work"] = "Kjøkken" })).Headers.Location!.OriginalString[..^"/tasks".Length];
+        await coach.Fill($"{job}/asks/Sensory", new() { ["Asks.Noise"] = "1" });
+        await coach.Fill($"{job}/place", new() { ["HoursLeast"] = "15", ["HoursMost"] = "20" });
+    }
+
+    static async Task<HttpResponseMessage> Answer(Visitor visitor, string address, Dictionary<string, string> fields)
+    {
+        using var body = new FormUrlEncodedContent(fields);
+        return await visitor.Http.PostAsync(new Uri(address, UriKind.Relative), body);
+    }
+
+    static Dictionary<string, string> Reasons(IDocument page, int row) =>
+        page.QuerySelectorAll(".ff-fits > li")[row].QuerySelectorAll(".ff-why > div").ToDictionary(side => Text(side.QuerySelector("dt")!), side => Text(side.QuerySelector("dd")!));
+
+    static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    static async Task<int> ProfilesAsync(RunningHouse house)
+    {
+        await using var store = house.Store.As(house.Team.Coaches[0]);
+        return await store.Profiles.CountAsync();
+    }
+
+    static async Task<Id<Vacancy>> AdAsync(RunningHouse house)
+    {
+        await using var store = house.Store.AsSystem();
+        return await store.Vacancies.Select(v => v.Id).SingleAsync();
+    }
+}
