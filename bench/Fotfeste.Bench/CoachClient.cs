@@ -45,20 +45,19 @@ sealed partial class CoachClient : IDisposable
             await TimedAsync("a person", () => GetAsync(person));
             await TimedAsync("the list", () => GetAsync("/participants"));
             await TimedAsync("a search", () => GetAsync("/search?q=and"));
-            var form = Form(await TimedAsync("the contact form", () => GetAsync($"{person}/contacts/new")));
-            (form["Form.Kind"], form["Form.Note"]) = ("phone", "measured");
+            var form = Filled(await TimedAsync("the contact form", () => GetAsync($"{person}/contacts/new")));
             await TimedAsync("a contact saved", () => PostAsync($"{person}/contacts/new", form));
         }
     }
 
-    /// <summary>One look, as a coach's day mixes them: much of people, some of Today and lists.</summary>
+    /// <summary>One look, as a coach's day mixes them: much of people, some of Today and lists; in a tenth a contact is written and saved.</summary>
     public Task LookAsync(int dice) => (dice % 10) switch
     {
         < 3 => GetAsync("/"),
         < 7 => GetAsync(people[dice / 10 % people.Count]),
         7 => GetAsync("/participants"),
         8 => GetAsync("/search?q=and"),
-        _ => GetAsync($"{people[dice / 10 % people.Count]}/contacts/new"),
+        _ => WriteAsync($"{people[dice / 10 % people.Count]}/contacts/new"),
     };
 
     /// <summary>The sliders on a page of suggestions as they stand; null while the jobs are being read.</summary>
@@ -73,6 +72,10 @@ sealed partial class CoachClient : IDisposable
         using var answer = await http.PostAsync(new Uri($"{path}?handler=List", UriKind.Relative), body);
         if (answer.StatusCode != HttpStatusCode.OK || (await answer.Content.ReadAsStringAsync()).Length < 100) throw new InvalidOperationException($"the list answered {(int)answer.StatusCode}");
     }
+
+    async Task WriteAsync(string path) => await PostAsync(path, Filled(await GetAsync(path)));
+
+    static Dictionary<string, string> Filled(string page) => new(Form(page)) { ["Form.Kind"] = "phone", ["Form.Note"] = "measured" };
 
     async Task<string> TimedAsync(string what, Func<Task<string>> ask)
     {
