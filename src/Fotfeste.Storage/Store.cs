@@ -41,6 +41,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<CoachAssignment> Assignments => Set<CoachAssignment>();
     public DbSet<CoachChange> CoachChanges => Set<CoachChange>();
+    public DbSet<GoalBefore> GoalsBefore => Set<GoalBefore>();
     public DbSet<PhaseSpell> PhaseSpells => Set<PhaseSpell>();
     public DbSet<RhythmStep> RhythmSteps => Set<RhythmStep>();
     public DbSet<IncomeSpell> Incomes => Set<IncomeSpell>();
@@ -199,6 +200,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         ReferralMapping.Map(builder, this);
         GroupMeetingMapping.Map(builder, this);
         StatusNoteMapping.Map(builder, this);
+        GoalBeforeMapping.Map(builder, this);
         EnrolmentMapping.Map(builder, this);
         CoachChangeMapping.Map(builder, this);
         AuthorityMapping.Map(builder, this);

@@ -34,6 +34,7 @@ static class WriteRights
         [typeof(GroupMeeting)] = Supporters,
         [typeof(GroupDecision)] = Supporters,
         [typeof(StatusNote)] = Supporters,
+        [typeof(GoalBefore)] = Supporters,
         [typeof(AuthorityDecision)] = Supporters,
         [typeof(WaitingFor)] = Supporters,
         [typeof(Enrolment)] = Supporters,
@@ -74,8 +75,10 @@ static class WriteRights
     /// <summary>The only kinds that are ever removed, because they are settings and no record of people; everything else is ended or withdrawn.</summary>
     static readonly Type[] Removable = [typeof(Target), typeof(SavedView)];
 
-    /// <summary>The kinds of which a record is never changed once it stands there: others are made under it, or somebody has been told it. A status note may be taken back, which changes no word of it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(HandedOver), typeof(StatusNote), typeof(Merge), typeof(JobsShown), typeof(JobAnswer)];
+    /// <summary>The kinds of which a record is never changed once it stands there: others are made under it, or somebody has been told it. A status note, or that something was handed over, may be taken back, which changes no word of it.</summary>
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(GoalBefore), typeof(HandedOver), typeof(StatusNote), typeof(Merge), typeof(JobsShown), typeof(JobAnswer)];
+
+    static readonly Type[] TakenBack = [typeof(HandedOver), typeof(StatusNote)];
 
     public static IEnumerable<Type> Kinds => Table.Keys;
 
@@ -83,5 +86,5 @@ static class WriteRights
 
     public static bool MayRemove(Type kind) => Removable.Contains(kind);
 
-    public static bool MayChange(Type kind, IEnumerable<string> what) => !Lasting.Contains(kind) || (kind == typeof(StatusNote) && what.All(property => property == nameof(StatusNote.IsWithdrawn)));
+    public static bool MayChange(Type kind, IEnumerable<string> what) => !Lasting.Contains(kind) || (TakenBack.Contains(kind) && what.All(property => property == nameof(StatusNote.IsWithdrawn)));
 }

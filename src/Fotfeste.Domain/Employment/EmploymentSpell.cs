@@ -63,6 +63,14 @@ public sealed class EmploymentSpell : IOwned, IVersioned, IReferenced
         TermsLast(lastDay);
     }
 
+    /// <summary>The end was a slip: the job goes on, and each of its terms lasts as long as it did, or has no end.</summary>
+    public void TakeBackEnd(IReadOnlyDictionary<Guid, DateOnly?> lasted)
+    {
+        ArgumentNullException.ThrowIfNull(lasted);
+        (Days, EndReason) = (DateRange.Open(Days.From), null);
+        foreach (var each in terms) if (lasted.TryGetValue(each.Id.Value, out var day)) each.LastAgain(day);
+    }
+
     /// <summary>As a newer import of the same row says: the first terms and the days, a last day when the job is over. What it leaves out, and terms that were agreed here later, stay.</summary>
     public void Retell(Enrolment enrolment, FormsPack forms, string form, Hours? hours, DateRange told, DateOnly? agreedUntil, string? endReason, DateOnly today)
     {

@@ -29,6 +29,8 @@ public sealed class Terms : IOwned
     // What was agreed has passed and the person worked on: the terms lasted as long as the job did.
     internal void LastUntil(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 
+    internal void LastAgain(DateOnly? lastDay) => Days = Days with { Until = lastDay };
+
     /// <summary>As a newer import says. The pack's version stays unless the form is another.</summary>
     internal void Retell(PackKey forms, string form, Hours? hours, DateRange days)
     {

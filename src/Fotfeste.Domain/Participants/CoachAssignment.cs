@@ -35,6 +35,8 @@ public sealed class CoachAssignment : IOwned
 
     internal void End(DateOnly lastDay) => Days = Days.EndedOn(lastDay);
 
+    internal void Withdraw() => CutOn(Days.From.AddDays(-1));
+
     internal void LastUntil(DateOnly? lastDay) => Days = Days with { Until = lastDay };
 
     internal void CutOn(DateOnly lastDay) => Days = Days.CutOn(lastDay);

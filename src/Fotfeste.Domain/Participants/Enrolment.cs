@@ -101,6 +101,8 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         (ChoseOn, Choice) = (day, Sealed.Of(words));
     }
 
+    internal void ChoseBefore(DateOnly? day, Sealed words) => (ChoseOn, Choice) = (day, words);
+
     /// <summary>The rhythm that support begins with.</summary>
     public void AgreeRhythm(int everyDays)
     {
@@ -134,11 +136,7 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
 
     /// <summary>The assignment was a slip: it is withdrawn, kept without a day.</summary>
     /// <exception cref="NotHere">No such assignment.</exception>
-    public void TakeBackAssignment(Id<CoachAssignment> id)
-    {
-        var assignment = assignments.Find(a => a.Id == id) ?? throw new NotHere();
-        assignment.CutOn(assignment.Days.From.AddDays(-1));
-    }
+    public void TakeBackAssignment(Id<CoachAssignment> id) => (assignments.Find(a => a.Id == id) ?? throw new NotHere()).Withdraw();
 
     /// <summary>Its end was a slip: the assignment lasts as long as it did before.</summary>
     /// <exception cref="NotHere">No such assignment.</exception>
@@ -198,6 +196,15 @@ public sealed class Enrolment : IOwned, IVersioned, IReferenced
         (Support, ExitReason, ExitInCountry, Destination) = (Support.EndedOn(lastDay), reason, inCountry, destination);
         foreach (var phase in phases.Where(p => !p.IsWithdrawn && (p.Days.Until is null || p.Days.Until > lastDay))) phase.EndOn(lastDay);
         foreach (var assignment in assignments) assignment.CutOn(lastDay);
+    }
+
+    /// <summary>The end was a slip: the support runs on, and of what ended with it each lasts as long as it did, or has no end.</summary>
+    public void TakeBackEnding(IReadOnlyDictionary<Guid, DateOnly?> lasted)
+    {
+        ArgumentNullException.ThrowIfNull(lasted);
+        (Support, ExitReason, ExitInCountry, Destination) = (DateRange.Open(Support.From), null, null, null);
+        foreach (var assignment in assignments) if (lasted.TryGetValue(assignment.Id.Value, out var day)) assignment.LastUntil(day);
+        foreach (var phase in phases) if (lasted.TryGetValue(phase.Id.Value, out var day)) phase.Redraw(day);
     }
 
     IEnumerable<string> ObstaclesToAssigning(Id<StaffMember> coach, DateRange days)

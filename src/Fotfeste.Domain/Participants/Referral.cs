@@ -146,10 +146,16 @@ public sealed class Referral : IOwned, IVersioned, IReferenced
         (WaitingUntil, PlaceSince, Awaits) = (null, null, Sealed.Nothing);
     }
 
+    /// <summary>That there is no place was a slip: nobody was asked to wait.</summary>
+    public void TakeBackWait() => WaitingSince = null;
+
+    /// <summary>The answer was a slip: it is open, and waits as it did before.</summary>
+    public void TakeBackAnswer() => (Outcome, AnsweredOn, Reason, OtherOffer) = (null, null, null, Sealed.Nothing);
+
     /// <summary>What the collaboration group answered was a slip: it is open, and waits as it did before.</summary>
     internal void TakeBackAnswer(GroupDecision decision)
     {
-        (Outcome, AnsweredOn, Reason, OtherOffer) = (null, null, null, Sealed.Nothing);
+        TakeBackAnswer();
         (WaitingSince, WaitingUntil, PlaceSince, Awaits) = (decision.WaitedBefore, decision.WaitedUntilBefore, decision.PlacedBefore, decision.AwaitedBefore);
     }
 

@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>Something that stands here was copied into an authority's own system: what, to whom, when and by whom. It is never changed; handing over again is another record.</summary>
+/// <summary>Something that stands here was copied into an authority's own system: what, to whom, when and by whom. It is never changed, only taken back when it was marked by a slip; handing over again is another record.</summary>
 public sealed class HandedOver : IOwned
 {
     /// <summary>The longest name of a receiver, in characters.</summary>
@@ -28,6 +28,11 @@ public sealed class HandedOver : IOwned
     public Sealed Receiver { get; private set; }
     public Id<StaffMember> GivenBy { get; private set; }
     public DateTimeOffset GivenAt { get; private set; }
+
+    /// <summary>It was not handed over after all: kept, and shown nowhere.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    public void Withdraw() => IsWithdrawn = true;
 
     /// <summary>Goal, phase and next step, as they stood then.</summary>
     /// <exception cref="Refusal">Nobody is named, or with too many words.</exception>

@@ -13,6 +13,9 @@ public static class FormDraftQueries
     public static Task<FormDraft?> DraftOf(this Store store, string form, Guid? subject, Id<FormDraft> id) =>
         Living(store).SingleOrDefaultAsync(d => d.Id == id && d.Form == form && d.Subject == subject);
 
+    /// <summary>What the actor has typed anywhere and not saved, the latest first, so many at most.</summary>
+    public static Task<List<FormDraft>> DraftsLeft(this Store store, int most) => Living(store).OrderByDescending(d => d.SavedAt).ThenByDescending(d => d.Id).Take(most).ToListAsync();
+
     /// <summary>Keeps what was typed so far, over what was kept of the same drawing before.</summary>
     /// <returns>When; null when that form has been saved or thrown away already.</returns>
     public static async Task<DateTimeOffset?> KeepDraft(this Store store, FormDraft fresh, Sealed content, CancellationToken stop)

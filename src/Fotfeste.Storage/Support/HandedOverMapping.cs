@@ -11,5 +11,6 @@ static class HandedOverMapping
         given.HasOne<StaffMember>().WithMany().HasForeignKey(g => g.GivenBy).OnDelete(DeleteBehavior.Restrict);
         given.HasQueryFilter(Sight.OfOrganisation, g => g.OrganisationId == store.Own);
         given.HasQueryFilter(Sight.OfPerson, g => store.IsSystem || store.Enrolments.Any(e => e.Id == g.EnrolmentId));
+        given.HasQueryFilter(Sight.NotWithdrawn, g => !g.IsWithdrawn);
     });
 }

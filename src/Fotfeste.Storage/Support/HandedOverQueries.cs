@@ -4,6 +4,9 @@ namespace Fotfeste.Storage;
 
 public static class HandedOverQueries
 {
+    /// <exception cref="NotHere">Invented, not this actor's, or taken back.</exception>
+    public static async Task<HandedOver> ById(this DbSet<HandedOver> given, Id<HandedOver> id) => await given.SingleOrDefaultAsync(g => g.Id == id) ?? throw new NotHere();
+
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<HandedOver> given, Id<HandedOver> id) => given.AnyAsync(g => g.Id == id);
 

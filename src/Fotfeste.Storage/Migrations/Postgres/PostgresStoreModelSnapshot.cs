@@ -1575,6 +1575,71 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("fte_share");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GoalBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly?>("ChoseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("chose_on");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("GoalKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("goal_kind");
+
+                    b.Property<string>("OccupationAtEntry")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("occupation_at_entry");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Registration")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("registration");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_before");
+
+                    b.HasIndex("ChangedBy")
+                        .HasDatabaseName("ix_goal_before_changed_by");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_goal_before_enrolment_id");
+
+                    b.ToTable("goal_before");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1732,6 +1797,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("GivenBy")
                         .HasColumnType("uuid")
                         .HasColumnName("given_by");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date")
@@ -5271,6 +5340,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_fte_share_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GoalBefore", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_before_staff_member_changed_by");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_before_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>

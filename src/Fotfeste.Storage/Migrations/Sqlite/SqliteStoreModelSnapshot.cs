@@ -1566,6 +1566,71 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("fte_share");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.GoalBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly?>("ChoseOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chose_on");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("GoalKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_kind");
+
+                    b.Property<string>("OccupationAtEntry")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation_at_entry");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Registration")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registration");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_before");
+
+                    b.HasIndex("ChangedBy")
+                        .HasDatabaseName("ix_goal_before_changed_by");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_goal_before_enrolment_id");
+
+                    b.ToTable("goal_before");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1723,6 +1788,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("GivenBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("given_by");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT")
@@ -5250,6 +5319,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_fte_share_unit_unit_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.GoalBefore", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_before_staff_member_changed_by");
+
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_before_enrolment_enrolment_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.GroupDecision", b =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,8 +19,8 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         drawn = (await drafts.CameAsync(http.Request, http.RequestAborted)).Drawn;
         came = drawn is not null;
         isForeign = came && drawn!.Writer != visit.Actor.StaffId;
-        drawn ??= new(Id<FormDraft>.New(clock.GetUtcNow()), visit.Actor.OrganisationId, visit.Actor.StaffId, keeps.Form, SubjectOf(context));
-        page.DraftNote = new(seal.Seal(drawn), http.Request.Path);
+        drawn ??= new(Id<FormDraft>.New(clock.GetUtcNow()), visit.Actor.OrganisationId, visit.Actor.StaffId, keeps.Form, SubjectOf(context, keeps), visit.Actor.Persona, DraftKeeping.AddressOf(http.Request));
+        page.DraftNote = new(seal.Seal(drawn), DraftKeeping.AddressOf(http.Request));
     }
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -50,23 +51,23 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
 
     async Task OfferAsync(IKeepsDraft page, HttpRequest request)
     {
-        var asked = Id<FormDraft>.TryParse(request.Query["draft"], null, out var id);
+        var asked = Id<FormDraft>.TryParse(request.Query[DraftKeeping.Asked], null, out var id);
         if ((asked ? await store.DraftOf(drawn!.Form, drawn.Subject, id) : await store.DraftOf(drawn!.Form, drawn.Subject)) is not { } found) return;
-        var sealedDraft = seal.Seal(drawn with { Id = found.Id });
+        var (sealedDraft, here) = (seal.Seal(drawn with { Id = found.Id }), DraftKeeping.AddressOf(request));
         if (asked || (drawn.Subject is not null && !page.OnlyOffersDraft))
         {
             await page.TakeUpAsync(DraftKeeping.Typed(found));
-            page.DraftNote = new(sealedDraft, request.Path) { Says = words["common.draft-filled", When(found.SavedAt)] };
+            page.DraftNote = new(sealedDraft, here) { Says = words["common.draft-filled", words.Since(found.SavedAt, visit)] };
         }
-        else page.DraftNote = page.DraftNote! with { Says = words["common.draft-there", When(found.SavedAt)], TakeUp = $"{request.Path}?draft={found.Id}", Found = sealedDraft };
+        else page.DraftNote = page.DraftNote! with { Says = words["common.draft-there", words.Since(found.SavedAt, visit)], TakeUp = DraftKeeping.With(here, found.Id), Found = sealedDraft };
     }
 
-    string When(DateTimeOffset at)
+    // About two, it is about both together and about neither alone.
+    static Guid? SubjectOf(PageHandlerSelectedContext context, KeepsDraftAttribute keeps)
     {
-        var local = visit.LocalTime(at);
-        var clockTime = words["common.at-time", words.Clock(local)];
-        return DateOnly.FromDateTime(local.DateTime) is var day && day == visit.Today ? clockTime : words["common.day-and-time", words.DayInYear(day, visit.Today), clockTime];
+        var (one, other) = (Read(context.RouteData.Values["id"]?.ToString()), keeps.About is { } about ? Read(context.HttpContext.Request.Query[about]) : null);
+        return one is { } here && other is { } with ? new(SHA256.HashData([.. here.ToByteArray(), .. with.ToByteArray()]).AsSpan(0, 16)) : one ?? other;
     }
 
-    static Guid? SubjectOf(PageHandlerSelectedContext context) => Guid.TryParse(context.RouteData.Values["id"]?.ToString(), out var id) ? id : null;
+    static Guid? Read(string? identity) => Guid.TryParse(identity, out var id) ? id : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Fotfeste.Web;
@@ -31,7 +32,9 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
     {
         ArgumentNullException.ThrowIfNull(drawn);
         ArgumentNullException.ThrowIfNull(fields);
-        var typed = JsonSerializer.Serialize(fields.Where(f => f.Key is not (Token or Field)).ToDictionary(f => f.Key, f => f.Value.ToArray()));
+        var all = fields.Where(f => f.Key is not (Token or Field)).ToDictionary(f => f.Key, f => f.Value.ToArray());
+        all[Field] = [$"{drawn.Persona}", drawn.At]; // in the place of the seal: where the form stands, and for which role
+        var typed = JsonSerializer.Serialize(all);
         if (typed.Length > FormDraft.Longest) return null;
         await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
         return await store.KeepDraft(Fresh(drawn), new(typed), stop);
@@ -48,9 +51,30 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
     public static IValueProvider Typed(FormDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var fields = JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Content.Reveal()) ?? [];
+        var fields = FieldsOf(draft);
         return new FormValueProvider(BindingSource.Form, new FormCollection(fields.ToDictionary(f => f.Key, f => new StringValues(f.Value))), CultureInfo.CurrentCulture);
     }
+
+    /// <summary>Where the draft's form stands, the draft filled in; null when that role cannot open it.</summary>
+    public static string? WhereIs(FormDraft draft, Persona persona)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return FieldsOf(draft).TryGetValue(Field, out var where) && where is [var role, var at] && role == $"{persona}" ? With(at, draft.Id) : null;
+    }
+
+    /// <summary>Where a form stands, as an address that says nothing about anybody: the path, and of the query what is an identity, or a day as anyone writes it.</summary>
+    public static string AddressOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Path + QueryString.Create(request.Query.Where(q => q.Key != Asked && q.Value is [{ Length: > 0 } said] && (Guid.TryParse(said, out _) || Tongue.Current.TryReadDay(said, out _))));
+    }
+
+    /// <summary>The query that asks for a draft by its identity.</summary>
+    public const string Asked = "draft";
+
+    public static string With(string address, Id<FormDraft> draft) => QueryHelpers.AddQueryString(address, Asked, draft.ToString());
+
+    static Dictionary<string, string[]> FieldsOf(FormDraft draft) => JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Content.Reveal()) ?? [];
 
     static FormDraft Fresh(DrawnForm drawn) => new(drawn.Id, drawn.Organisation, drawn.Writer, drawn.Form, drawn.Subject);
 }

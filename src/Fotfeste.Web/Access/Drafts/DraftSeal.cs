@@ -12,7 +12,7 @@ public sealed class DraftSeal(IDataProtectionProvider protection, TimeProvider c
     public string Seal(DrawnForm drawn)
     {
         ArgumentNullException.ThrowIfNull(drawn);
-        return protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()}|{drawn.Id}|{drawn.Organisation}|{drawn.Writer}|{drawn.Form}|{drawn.Subject}"));
+        return protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()}|{drawn.Id}|{drawn.Organisation}|{drawn.Writer}|{drawn.Form}|{drawn.Subject}|{drawn.Persona}|{drawn.At}"));
     }
 
     /// <summary>Null for what is not ours, was changed, or is too old.</summary>
@@ -21,9 +21,9 @@ public sealed class DraftSeal(IDataProtectionProvider protection, TimeProvider c
         if (string.IsNullOrEmpty(seal)) return null;
         try
         {
-            return protector.Unprotect(seal).Split('|') is [var at, var id, var organisation, var writer, var form, var subject]
-                && DateTimeOffset.FromUnixTimeSeconds(long.Parse(at, CultureInfo.InvariantCulture)) + FormDraft.Kept > clock.GetUtcNow()
-                ? new(Id<FormDraft>.Parse(id, null), Id<Organisation>.Parse(organisation, null), Id<StaffMember>.Parse(writer, null), form, subject.Length == 0 ? null : Guid.Parse(subject)) : null;
+            return protector.Unprotect(seal).Split('|') is [var sealedAt, var id, var organisation, var writer, var form, var subject, var persona, var at]
+                && DateTimeOffset.FromUnixTimeSeconds(long.Parse(sealedAt, CultureInfo.InvariantCulture)) + FormDraft.Kept > clock.GetUtcNow()
+                ? new(Id<FormDraft>.Parse(id, null), Id<Organisation>.Parse(organisation, null), Id<StaffMember>.Parse(writer, null), form, subject.Length == 0 ? null : Guid.Parse(subject), Enum.Parse<Persona>(persona), at) : null;
         }
         catch (CryptographicException)
         {

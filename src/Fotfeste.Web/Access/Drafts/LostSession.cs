@@ -21,7 +21,7 @@ static class LostSession
         }
         if (ForScripts.Asks(request)) at.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else if (HttpMethods.IsGet(request.Method)) at.Response.Redirect(at.RedirectUri);
-        else at.Response.Redirect($"/sign-in?ReturnUrl={Uri.EscapeDataString(request.Path + (kept is null ? "" : $"?draft={kept.Id}"))}{(kept is null ? "" : "&Kept=true")}");
+        else at.Response.Redirect($"/sign-in?ReturnUrl={Uri.EscapeDataString(kept is null ? request.Path : DraftKeeping.With(DraftKeeping.AddressOf(request), kept.Id))}{(kept is null ? "" : "&Kept=true")}");
     }
 
     static async Task<DrawnForm?> KeptAsync(HttpContext http)

@@ -25,14 +25,16 @@ public sealed class Undoing(IHttpContextAccessor at, IDataProtectionProvider pro
     public LastSave? Last => Read() is { } last && last.By == visit.Actor.StaffId && clock.GetUtcNow() - last.At < Taken ? last : null;
 
     /// <summary>Takes the last save back.</summary>
+    /// <returns>Where to go; null to stay where one was.</returns>
     /// <exception cref="Refusal">Too late, or something has changed since.</exception>
-    public async Task TakeBackAsync(Store store)
+    public async Task<string?> TakeBackAsync(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
         if (Last is not { IsUndone: false } last || kinds.FirstOrDefault(k => k.Name == last.Kind) is not { } kind) throw new Refusal("access.undo-too-late");
         await kind.TakeBackAsync(store, last);
         await store.SaveChangesAsync();
         Keep(last with { Kind = LastSave.Undone, At = clock.GetUtcNow(), What = [] });
+        return kind.Then?.Invoke(last);
     }
 
     void Keep(LastSave save) => Http.Response.Cookies.Append(Cookie,

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>The plan, one contact or a period as plain text for an authority's own system, and a note that it was handed over: nothing is written twice by hand, and everybody sees who has what.</summary>
-[Declares(FieldGroup.Notes, Purpose.Coordination, Action = RouteAction.Write)]
-public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage
+[Declares(FieldGroup.Notes, Purpose.Coordination, Action = RouteAction.Write), KeepsDraft("hand-over", About = "contact")]
+public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, Undoing undoing, TimeProvider clock) : FormPage
 {
     const int MonthsBack = 3;
 
@@ -25,11 +25,15 @@ public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Wor
     public IReadOnlyList<string> Receivers { get; private set; } = [];
     Enrolment enrolment = null!;
 
+    /// <summary>Which part and which days stand in the address, and the draft says neither.</summary>
+    public override bool OnlyOffersDraft => false;
+
     public override async Task PrepareAsync()
     {
         enrolment = await store.Enrolments.ById(Id);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
         if (ContactId is not null) Part = HandedOverPart.Contact;
+        else if (Request.Query.ContainsKey(nameof(First)) || Request.Query.ContainsKey(nameof(Last))) Part = HandedOverPart.Period;
         else if (Part == HandedOverPart.Contact) Part = HandedOverPart.Plan;
         Last ??= visit.Today;
         First ??= visit.Today.AddMonths(-MonthsBack);
@@ -52,6 +56,7 @@ public sealed class HandOverModel(Store store, Visit visit, PackShelf shelf, Wor
                 HandedOverPart.Period => HandedOver.Period(GivenId, own, First ?? throw new NotHere(), Last ?? throw new NotHere(), Receiver, visit.Actor.StaffId, store.Now),
             });
             await store.SaveChangesAsync();
+            undoing.Offer(HandedOverUndo.Marked, GivenId.ToString());
         }
         return Redirect($"/enrolments/{Id}?saved=true");
     }

@@ -35,6 +35,10 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     /// <summary>What a leader looks at first; null for a coach.</summary>
     public LeaderDay? Leading { get; private set; }
 
+    /// <summary>What I began to write and did not save.</summary>
+    public IReadOnlyList<WaitingDraft> Drafts { get; private set; } = [];
+    public string SaysOf(WaitingDraft draft) => draft.About is { } name ? words["desk.today.draft-about", name, words.Since(draft.SavedAt, visit)] : words["desk.today.draft", words.Since(draft.SavedAt, visit)];
+
     /// <summary>When what stays due goes to the leader.</summary>
     public Escalation Escalation => new(visit.Organisation!.DaysUntilLeaderIsTold);
 
@@ -50,6 +54,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
         if (!Leads) OneMore = await store.OneMoreLately(shelf, MostSuggested);
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
+        Drafts = await WaitingDraft.Of(store);
         (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);
     }
 

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A job is over, with a reason. The support goes on.</summary>
 [Declares(FieldGroup.Job, Purpose.Support, Action = RouteAction.Write), KeepsDraft("job-end")]
-public sealed class EndJobModel(Store store, Visit visit, PackShelf shelf, Words words) : JobFormPage(store, visit, shelf, words)
+public sealed class EndJobModel(Store store, Visit visit, PackShelf shelf, Words words, Undoing undoing) : JobFormPage(store, visit, shelf, words)
 {
     [BindProperty, Display(Name = "employment.last-day"), RefusedAs("employment.day-ahead", "employment.ends-before-it-began")] public DateOnly LastDay { get; set; }
     [BindProperty, Display(Name = "employment.end-reason"), RefusedAs("employment.end-needs-reason")] public string Reason { get; set; } = "";
@@ -22,8 +22,10 @@ public sealed class EndJobModel(Store store, Visit visit, PackShelf shelf, Words
         if (job.EndReason != Reason || job.Days.Until != LastDay)
         {
             Store.Expect(job, Version);
+            var lasting = EmploymentUndo.Lasting(job);
             job.End(LastDay, Reason, Today);
             await Store.SaveChangesAsync();
+            undoing.Offer(EmploymentUndo.Ended, [Id.ToString(), LastSave.Of(job.Version), .. lasting]);
         }
         return Redirect($"/jobs/{Id}?saved=true");
     }

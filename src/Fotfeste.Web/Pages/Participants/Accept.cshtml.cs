@@ -4,7 +4,7 @@ namespace Fotfeste.Web;
 
 /// <summary>A referral is accepted: the support begins in the same save.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("begin")]
-public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, TimeProvider clock) : FormPage, IBeginsSupport
+public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, Undoing undoing, TimeProvider clock) : FormPage, IBeginsSupport
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
     [BindProperty] public BeginForm Form { get; set; } = new();
@@ -43,6 +43,8 @@ public sealed class AcceptModel(Store store, Visit visit, PackShelf shelf, Words
         store.Expect(accepted, Version);
         store.AddRange(enrolment, income);
         await store.SaveChangesAsync();
-        return Redirect(visit.Actor.Persona == Persona.Leader || Form.CoachId == visit.Actor.StaffId ? $"/enrolments/{enrolment.Id}" : "/referrals");
+        if (visit.Actor.Persona != Persona.Leader && Form.CoachId != visit.Actor.StaffId) return Redirect("/referrals");
+        undoing.Offer(IntakeUndo.Accepted, Id.ToString(), LastSave.Of(accepted.Version), enrolment.Id.ToString(), LastSave.Of(enrolment.Version));
+        return Redirect($"/enrolments/{enrolment.Id}");
     }
 }

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>The support ends, with a reason and where the person goes. The door stays open.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("end")]
-public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here) : FormPage
+public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words words, CountryWords here, Undoing undoing) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.last-day"), RefusedAs("participants.ends-before-it-began", "participants.day-ahead")] public DateOnly LastDay { get; set; } = visit.Today;
@@ -42,9 +42,12 @@ public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words wo
     {
         var enrolment = await store.Enrolments.ById(Id);
         var reason = here.Read(CodeList.ExitReason, Reason);
+        var lasting = EnrolmentUndo.Lasting(enrolment);
         enrolment.End(LastDay, reason.Common, Destination, visit.Today, reason.InCountry);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
-        return Redirect(visit.Actor.Persona == Persona.Leader || LastDay >= visit.Today ? $"/enrolments/{Id}" : "/participants"); // the assignment ended with the support
+        if (visit.Actor.Persona != Persona.Leader && LastDay < visit.Today) return Redirect("/participants"); // the assignment ended with the support: it is the leader's now
+        undoing.Offer(EnrolmentUndo.SupportEnded, [Id.ToString(), LastSave.Of(enrolment.Version), .. lasting]);
+        return Redirect($"/enrolments/{Id}");
     }
 }

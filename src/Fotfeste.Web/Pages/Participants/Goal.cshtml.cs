@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>What the person wants and chose: goal, informed choice, registration, situation at entry.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("goal")]
-public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
+public sealed class GoalModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Enrolment> Id { get; set; }
     [BindProperty, Display(Name = "participants.goal-kind")] public GoalKind GoalKind { get; set; }
@@ -44,11 +44,14 @@ public sealed class GoalModel(Store store, Visit visit, Words words) : FormPage
     public async Task<IActionResult> OnPostAsync()
     {
         var enrolment = await store.Enrolments.ById(Id);
+        var before = GoalBefore.Of(Id<GoalBefore>.New(clock.GetUtcNow()), enrolment, visit.Actor.StaffId, store.Now);
+        store.Add(before);
         enrolment.SetGoal(GoalKind, Goal);
         enrolment.DescribeEntry(Occupation, Registration);
         if (ChoseOn is { } day) enrolment.RecordChoice(day, Choice, visit.Today);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
+        undoing.Offer(EnrolmentUndo.Goal, Id.ToString(), LastSave.Of(enrolment.Version), before.Id.ToString());
         return Redirect($"/enrolments/{Id}");
     }
 }

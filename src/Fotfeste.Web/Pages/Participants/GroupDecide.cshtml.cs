@@ -54,7 +54,7 @@ public sealed class GroupDecideModel(Store store, Visit visit, Words words, Undo
             meeting.Decide(DecisionId, about, Answer, Until, Reason, Words, Today);
             store.Expect(about, Version);
             await store.SaveChangesAsync();
-            if (await store.Referrals.Has(Id)) undoing.Offer(IntakeUndo.Answered, $"{Meeting}", $"{Id}", IntakeUndo.Of(about.Version)); // one declined is the leader's from now on
+            if (await store.Referrals.Has(Id)) undoing.Offer(IntakeUndo.Answered, $"{Meeting}", $"{Id}", LastSave.Of(about.Version)); // one declined is the leader's from now on
         }
         return Redirect($"/group-meetings/{Meeting}");
     }

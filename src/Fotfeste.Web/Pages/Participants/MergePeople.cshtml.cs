@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>The same person stands here twice: both side by side, what stays is chosen, and everything is moved in one save. For a leader who sees all of both.</summary>
-[Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Reach, Purpose.Support, Action = RouteAction.Write), KeepsDraft("merge", About = "with")]
 public sealed class MergePeopleModel(Store store, Visit visit, Words words, Undoing undoing) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Participant> Id { get; set; }
@@ -22,6 +22,9 @@ public sealed class MergePeopleModel(Store store, Visit visit, Words words, Undo
     public IReadOnlyList<(string Label, string Here, string There)> Beside { get; private set; } = [];
     public IReadOnlyList<Choice> Names => [Choice.Of(MergeSide.This, Person.Name), Choice.Of(MergeSide.That, Other?.Person.Name ?? "")];
     public IReadOnlyList<Choice> Sides => [Choice.Of(MergeSide.This, words["participants.merge-this"]), Choice.Of(MergeSide.That, words["participants.merge-that"])];
+
+    /// <summary>With whom is what the draft is about.</summary>
+    public override bool OnlyOffersDraft => Request.Query.Keys.Any(k => k != "with");
 
     public override async Task PrepareAsync()
     {

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>One referral and its answer: begin, wait, another offer, or not now.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("referral-answer")]
-public sealed class ReferralPageModel(Store store, Visit visit) : FormPage
+public sealed class ReferralPageModel(Store store, Visit visit, Undoing undoing) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Id<Referral> Id { get; set; }
     [BindProperty, Display(Name = "participants.decline-reason"), RefusedAs("participants.decline-needs-reason")] public string? Reason { get; set; }
@@ -32,17 +32,20 @@ public sealed class ReferralPageModel(Store store, Visit visit) : FormPage
         return Task.CompletedTask;
     }
 
-    public Task<IActionResult> OnPostWaitAsync() => AnswerAsync(referral => referral.Wait(Today));
-    public Task<IActionResult> OnPostNotNowAsync() => AnswerAsync(referral => referral.NotNow(Today));
+    public Task<IActionResult> OnPostWaitAsync() => AnswerAsync(referral => referral.Wait(Today), IntakeUndo.Waits);
+    public Task<IActionResult> OnPostNotNowAsync() => AnswerAsync(referral => referral.NotNow(Today), IntakeUndo.Closed);
     public Task<IActionResult> OnPostAgainAsync() => AnswerAsync(referral => referral.TakeUpAgain(Today));
-    public Task<IActionResult> OnPostDeclineAsync() => AnswerAsync(referral => referral.Decline(Reason, OtherOffer, Today));
+    public Task<IActionResult> OnPostDeclineAsync() => AnswerAsync(referral => referral.Decline(Reason, OtherOffer, Today), IntakeUndo.Closed);
 
-    async Task<IActionResult> AnswerAsync(Action<Referral> answer)
+    async Task<IActionResult> AnswerAsync(Action<Referral> answer, string? undo = null)
     {
         var referral = await store.Referrals.ById(Id);
+        if (referral.WaitingSince is not null && undo == IntakeUndo.Waits) undo = null; // said once more, it changes what is waited for
         answer(referral);
         store.Expect(referral, Version);
         await store.SaveChangesAsync();
-        return Redirect(visit.Actor.Persona == Persona.Leader || referral.IsOpen ? $"/referrals/{Id}" : "/referrals"); // an answered one leaves a coach's sight
+        if (visit.Actor.Persona != Persona.Leader && !referral.IsOpen) return Redirect("/referrals"); // an answered one leaves a coach's sight: taking it back is the leader's
+        if (undo is not null) undoing.Offer(undo, Id.ToString(), LastSave.Of(referral.Version));
+        return Redirect($"/referrals/{Id}");
     }
 }

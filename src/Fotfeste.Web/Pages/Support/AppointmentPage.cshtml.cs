@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>One appointment: changed, moved a week with one tap, called off with another. Nobody is asked why, and what it was stays in sight.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("appointment")]
 public sealed class AppointmentPageModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsAppointmentForm
 {
     [FromRoute] public Id<Appointment> Id { get; set; }

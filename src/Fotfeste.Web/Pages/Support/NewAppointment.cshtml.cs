@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A time is agreed: from the calendar, where day and hour are known, or from a person's page, where the person is. What can be guessed is filled in.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("appointment-new", About = "enrolment")]
 public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shelf, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsAppointmentForm
 {
     /// <summary>So many can be chosen among; who has more begins from the person's page.</summary>
@@ -20,6 +20,9 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
     public IReadOnlyList<Choice> People { get; private set; } = [];
     public bool IsChange => false;
     public string Back => Whose.Length > 0 ? $"/enrolments/{Whose}" : Day is { } day ? $"/calendar?day={day:yyyy-MM-dd}" : "/calendar";
+
+    /// <summary>A day of the calendar was asked for; a person is whom the draft is about.</summary>
+    public override bool OnlyOffersDraft => Request.Query.Keys.Any(k => k != "enrolment");
 
     public override async Task PrepareAsync()
     {

@@ -19,7 +19,6 @@ public sealed class UndoModel(Store store, Undoing undoing) : FormPage
     public async Task<IActionResult> OnPostAsync()
     {
         await PrepareAsync();
-        await undoing.TakeBackAsync(store);
-        return Redirect(Back);
+        return Redirect(await undoing.TakeBackAsync(store) ?? Back);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>Puts an ad aside for somebody: whom, and if there is something to say, why.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("vacancy-save")]
 public sealed class SaveVacancyModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage
 {
     [FromRoute] public Id<Vacancy> Id { get; set; }
@@ -17,6 +17,9 @@ public sealed class SaveVacancyModel(Store store, Visit visit, Words words, Undo
     public string Title { get; private set; } = "";
     public bool Asked => !string.IsNullOrWhiteSpace(Q);
     public IReadOnlyList<PersonToLog> People { get; private set; } = [];
+
+    /// <summary>Looking for somebody else on the same page loses no word.</summary>
+    public override bool OnlyOffersDraft => false;
 
     public override async Task PrepareAsync()
     {

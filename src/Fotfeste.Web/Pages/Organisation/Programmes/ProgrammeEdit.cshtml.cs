@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A programme's terms, by whoever runs its unit. Unit and method stay: people are enrolled under them.</summary>
-[Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
+[Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write), KeepsDraft("programme")]
 public sealed class ProgrammeEditModel(Store store, Words words) : FormPage, IHoldsProgrammeForm
 {
     [BindProperty(SupportsGet = true)] public Id<Programme> Id { get; set; }

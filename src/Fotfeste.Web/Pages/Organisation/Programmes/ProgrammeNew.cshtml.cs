@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>A new programme of a unit; targets and shares come after.</summary>
-[Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write)]
+[Declares(FieldGroup.Settings, Purpose.Admin, Action = RouteAction.Write), KeepsDraft("programme-new")]
 public sealed class ProgrammeNewModel(Store store, PackShelf shelf, Words words, TimeProvider clock) : FormPage, IHoldsProgrammeForm
 {
     [BindProperty] public Id<Programme> ProgrammeId { get; set; } = Id<Programme>.New(clock.GetUtcNow());
