@@ -17,7 +17,25 @@ public sealed class NationTests
         var organisation = (await door.ForOperator()).Single();
         await using var store = house.Address.OpenAs(Actor.System("test", organisation.Id, house.Clock.Day));
         Assert.Equal((Small.People, Small.Contacts), (await store.Participants.CountAsync(), await store.Contacts.CountAsync()));
+        var lines = await store.Audit.Where(line => line.Action == "added").Select(line => new { line.Subject, line.Records }).ToListAsync();
+        Assert.All(new[] { nameof(Participant), nameof(Enrolment), nameof(Contact), nameof(PhaseSpell), nameof(CoachAssignment) }, kind => Assert.Single(lines, line => line.Subject == kind)); // one unit is one batch
+        Assert.Equal((Small.People, Small.Contacts), (RecordsIn(nameof(Participant)), RecordsIn(nameof(Contact)))); // and its line names every record
         Assert.Null((await AuditVerification.RunAsync(store)).FirstBreak);
+
+        int RecordsIn(string kind) => lines.Single(line => line.Subject == kind).Records.Split(',').Distinct().Count();
+    }
+
+    [Fact]
+    public async Task Every_further_unit_is_one_more_line_of_each_kind()
+    {
+        await using var house = await TestStore.Empty(Engine.Sqlite);
+        await new Nation(Coaches: Nation.CoachesPerUnit + 1, ContactsPerPerson: 1).LoadAsync(house.Address, Some.Method, Some.Forms, house.Clock.Day, "measured");
+        await using var door = house.Address.Open();
+        await using var store = house.Address.OpenAs(Actor.System("test", (await door.ForOperator()).Single().Id, house.Clock.Day));
+
+        var records = (await store.Audit.Where(line => line.Subject == nameof(Contact)).OrderBy(line => line.Seq).Select(line => line.Records).ToListAsync()).Select(line => line.Split(',').Length);
+
+        Assert.Equal([Nation.CoachesPerUnit * Nation.PeoplePerCoach, Nation.PeoplePerCoach], records);
     }
 
     [Theory, OnBoth]

@@ -73,6 +73,25 @@ public sealed partial class MyPageJourney(House house, Chromium chromium) : Brow
         await Assertions.Expect(page.Locator("[data-listen]")).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData("sv-SE", "sv-SE")]
+    [InlineData("da-DK", "da-DK")]
+    [InlineData("fi-FI", "fi-FI")]
+    [InlineData("is-IS", "is-IS")]
+    [InlineData("nb-NO", "no-NO")]
+    public async Task Of_all_the_voices_on_the_device_the_one_of_the_pages_language_reads(string language, string voice)
+    {
+        string[] all = ["nb-NO", "sv-SE", "da-DK", "fi-FI", "is-IS", "en-GB"];
+        var page = await Open("/looks", Team.Coaches[2], language: language);
+        await Speaking(page, [.. all.Where(v => v[..2] != language[..2]).Append(voice).Select(v => $"{{ name: '{v}', lang: '{v}', localService: true }}")]);
+        await page.GotoAsync(Address);
+
+        await page.Locator("[data-listen]").ClickAsync();
+
+        await page.WaitForFunctionAsync("() => !document.querySelector('[data-reading]')");
+        Assert.Equal([voice], (await page.EvaluateAsync<string[]>("() => said.map(s => s[1])")).Distinct());
+    }
+
     [Fact]
     public async Task It_prints_on_one_sheet_without_what_is_said_to_the_coach()
     {

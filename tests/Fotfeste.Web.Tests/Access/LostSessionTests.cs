@@ -128,7 +128,7 @@ public sealed class LostSessionTests
         Assert.DoesNotContain("sign-in", (await coach.Get("/")).Headers.Location?.OriginalString ?? "", StringComparison.Ordinal);
     }
 
-    static async Task<AngleSharp.Dom.IDocument> SignInAgainAsync(Visitor visitor, StaffMember staff, string door)
+    internal static async Task<AngleSharp.Dom.IDocument> SignInAgainAsync(Visitor visitor, StaffMember staff, string door)
     {
         var answer = await visitor.Post(door, new() { ["Name"] = RunningHouse.NameOf(staff), ["Password"] = RunningHouse.Password });
         while (answer.StatusCode == HttpStatusCode.Redirect) answer = await visitor.Get(answer.Headers.Location!.OriginalString);

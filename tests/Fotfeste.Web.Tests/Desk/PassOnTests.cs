@@ -39,6 +39,43 @@ public sealed class PassOnTests
     }
 
     [Theory, OnBoth]
+    public async Task Two_people_go_to_two_coaches_from_a_day_ahead_and_until_then_nothing_has_changed_for_anybody(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (ida, odd, ylva) = (house.Team.Coaches[0], house.Team.Coaches[1], new StaffMember(Some.NewId<StaffMember>(), house.Team.Organisation.Id, "Ylva Nord", "Ylva Nord"));
+        await using (var store = house.Store.AsSystem())
+        {
+            store.AddRange(ylva, new Role(Some.NewId<Role>(), ylva, Persona.Coach, house.Team.North.Id, DateRange.Open(Some.Day.AddDays(-9))));
+            await store.SaveChangesAsync();
+        }
+        var leader = await house.SignedIn(house.Team.NorthLeader);
+        var page = await leader.Page($"/pass-on?from={ida.Id}");
+        var typed = Chosen(house, odd, Some.Day.AddDays(3), people: [0, 1]);
+        typed[$"Rows[{house.Team.Enrolments[1].Id}].To"] = ylva.Id.ToString();
+
+        var look = await Visitor.Read(await SendAsync(leader, page, typed, "/pass-on?handler=Look"));
+        Assert.Equal(["5 3", "5 6", "0 1"], look.QuerySelectorAll("#plan ~ .ff-table")[1].QuerySelectorAll("tbody tr").OrderBy(r => r.TextContent).Select(r => $"{r.Children[2].TextContent} {r.Children[3].TextContent}"));
+        await SendAsync(leader, look, typed, "/pass-on");
+
+        Assert.Equal(["11", "00", "00"], await SeenAsync(2));
+        Assert.Equal(["00", "10", "01"], await SeenAsync(3));
+
+        // Who sees the two people so many days from now, as a row of ones for each coach.
+        async Task<List<string>> SeenAsync(int days)
+        {
+            house.Store.Clock.Day = Some.Day.AddDays(days);
+            List<string> rows = [];
+            foreach (var coach in new[] { ida, odd, ylva })
+            {
+                var visitor = await house.SignedIn(coach);
+                rows.Add("");
+                foreach (var person in new[] { 0, 1 }) rows[^1] += (await visitor.Get(Person(house, person))).StatusCode == HttpStatusCode.OK ? "1" : "0";
+            }
+            return rows;
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task One_obstacle_and_nobody_is_passed_on(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);

@@ -83,7 +83,7 @@ public sealed class VacancyPagesTests
         Assert.Equal(("Brygga Matmarked AS", "974760673"), await store.Employers.Where(e => e.Name.StartsWith("Brygga")).Select(e => new ValueTuple<string, string?>(e.Name, e.Number)).SingleAsync());
     }
 
-    static async Task<Id<Vacancy>> Put(RunningHouse house)
+    internal static async Task<Id<Vacancy>> Put(RunningHouse house)
     {
         await using var store = house.Store.AsSystem();
         var ad = Some.Ad(house.Team.Organisation, store.Now);

@@ -68,6 +68,31 @@ public sealed class ImportPageTests
         Assert.Contains("administrator", preview.Page.QuerySelectorAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, OnBoth]
+    public async Task The_preview_shows_nobody_under_protected_identity_to_a_leader_who_is_not_named(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var person = await ProtectedPerson.In(house.Store);
+        (string, string)[] About(string number) => [("contacts.csv", $"reference;enrolment;day\nXK;E{number};2026-02-01"), ("referrals.csv", $"reference;participant;unit;source;received_on\nXR;P{number};Nord;self;2026-03-01")];
+        var (other, named) = (await house.SignedIn(house.Team.NorthLeader), await house.SignedIn(person.Leader));
+        Assert.NotNull((await other.HandIn(About("1"))).Page.QuerySelector("form[action*=Confirm]")); // nothing is hidden yet
+        await person.ProtectAsync(house.Store);
+
+        var (hers, nobodys) = ((await other.HandIn(About("1"))).Page, (await other.HandIn(About("99"))).Page);
+
+        Assert.Null(hers.QuerySelector("form[action*=Confirm]"));
+        Assert.Equal(Said(nobodys), Said(hers).Select(line => line.Replace("E1", "E99", StringComparison.Ordinal).Replace("P1", "P99", StringComparison.Ordinal))); // like somebody invented
+        Assert.DoesNotContain("Aino", hers.Source.Text, StringComparison.Ordinal);
+        Assert.NotNull((await named.HandIn(About("1"))).Page.QuerySelector("form[action*=Confirm]"));
+
+        static List<string> Said(AngleSharp.Dom.IDocument page)
+        {
+            var lines = page.QuerySelectorAll("main tbody tr").Select(r => r.TextContent).ToList();
+            Assert.NotEmpty(lines);
+            return lines;
+        }
+    }
+
     [Fact]
     public async Task Only_leaders_import_and_only_their_own_files()
     {
