@@ -34,16 +34,33 @@ public static class AuthorityQueries
             .Where(own => own.First is not null).ToDictionary(own => own.Key, own => own.First!);
     }
 
-    /// <summary>What authorities have not answered about people whose support runs, the longest wait first, each with the name of whom it is about.</summary>
-    public static async Task<List<(WaitingFor Waiting, string Name)>> Unanswered(this Store store)
+    /// <summary>What is waited for and not answered, of everybody at hand: to be counted.</summary>
+    public static Task<List<WaitingFor>> Unanswered(this Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var rows = await (from w in store.WaitingFor.AsNoTracking()
-                          where w.AnsweredOn == null
-                          join e in store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)) on w.EnrolmentId equals e.Id
-                          join p in store.Participants on e.ParticipantId equals p.Id
-                          orderby w.Since, w.Id
-                          select new { Waiting = w, p.Name }).ToListAsync();
+        return UnansweredAtHand(store).Select(w => w.Waiting).ToListAsync();
+    }
+
+    /// <summary>One page of the same, each with the name of whom it is about, who has waited longest first.</summary>
+    public static async Task<List<(WaitingFor Waiting, string Name)>> UnansweredWithNames(this Store store, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rows = await (from w in UnansweredAtHand(store)
+                          join p in store.Participants on w.Person equals p.Id
+                          orderby w.Waiting.Since, w.Waiting.Id
+                          select new { w.Waiting, p.Name }).Skip(skip).Take(take).ToListAsync();
         return [.. rows.Select(r => (r.Waiting, r.Name))];
+    }
+
+    static IQueryable<WaitingOfPerson> UnansweredAtHand(Store store) =>
+        from w in store.WaitingFor.AsNoTracking()
+        where w.AnsweredOn == null
+        join e in store.EnrolmentsAtHand().Where(e => e.Support.From <= store.Today && (e.Support.Until == null || e.Support.Until >= store.Today)) on w.EnrolmentId equals e.Id
+        select new WaitingOfPerson { Waiting = w, Person = e.ParticipantId };
+
+    sealed class WaitingOfPerson
+    {
+        public required WaitingFor Waiting { get; init; }
+        public required Id<Participant> Person { get; init; }
     }
 }

@@ -8,10 +8,6 @@ public static class ReferralQueries
     public static async Task<Referral> ById(this DbSet<Referral> referrals, Id<Referral> id) =>
         await referrals.SingleOrDefaultAsync(r => r.Id == id) ?? throw new NotHere();
 
-    /// <summary>Those that wait for an answer, the oldest first.</summary>
-    public static Task<List<Referral>> Open(this DbSet<Referral> referrals) =>
-        referrals.AsNoTracking().Where(r => r.Outcome == null).OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id).ToListAsync();
-
     /// <summary>The person's newest referral, answered or not; null when there is none in sight.</summary>
     public static Task<Referral?> NewestOf(this DbSet<Referral> referrals, Id<Participant> person) =>
         referrals.AsNoTracking().Where(r => r.ParticipantId == person).OrderByDescending(r => r.ReceivedOn).FirstOrDefaultAsync();
@@ -23,13 +19,19 @@ public static class ReferralQueries
     public static Task<List<Referral>> Of(this DbSet<Referral> referrals, Id<Participant> person) =>
         referrals.AsNoTracking().Where(r => r.ParticipantId == person).OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Id).ToListAsync();
 
-    /// <summary>Those that wait for an answer, each with the name of whom it is about, the oldest first.</summary>
-    public static async Task<List<(Referral Referral, string Name)>> OpenWithNames(this DbSet<Referral> referrals, Store store) =>
-        await WithNamesAsync(await referrals.Open(), store);
+    /// <summary>One page of those that wait for an answer, each with the name of whom it is about, the oldest first; and how many there are in all.</summary>
+    public static Task<(List<(Referral Referral, string Name)> Rows, int Total)> OpenWithNames(this Store store, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return PageAsync(store, store.Referrals.Where(r => r.Outcome == null), open => open.OrderBy(r => r.ReceivedOn).ThenBy(r => r.Id), skip, take);
+    }
 
-    /// <summary>Open ones on the waiting list, each with the name of whom it is about; who has waited longest comes first.</summary>
-    public static async Task<List<(Referral Referral, string Name)>> WaitingWithNames(this DbSet<Referral> referrals, Store store) =>
-        await WithNamesAsync(await referrals.AsNoTracking().Where(r => r.Outcome == null && r.WaitingSince != null).OrderBy(r => r.WaitingSince).ThenBy(r => r.Id).ToListAsync(), store);
+    /// <summary>One page of the open ones on the waiting list, each with the name of whom it is about, who has waited longest first; and how many there are in all.</summary>
+    public static Task<(List<(Referral Referral, string Name)> Rows, int Total)> WaitingWithNames(this Store store, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return PageAsync(store, store.Referrals.Where(r => r.Outcome == null && r.WaitingSince != null), waiting => waiting.OrderBy(r => r.WaitingSince).ThenBy(r => r.Id), skip, take);
+    }
 
     /// <summary>Source and day of every referral in the actor's sight since that day, answered or not: to be counted.</summary>
     public static async Task<List<(string Source, DateOnly Day)>> ReferralArrivals(this Store store, DateOnly since)
@@ -39,14 +41,16 @@ public static class ReferralQueries
         return rows.ConvertAll(r => (r.Source, r.ReceivedOn));
     }
 
-    /// <summary>Those that were answered within the year, and those whose door stands open; the latest first.</summary>
-    public static async Task<List<(Referral Referral, string Name)>> AnsweredWithNames(this DbSet<Referral> referrals, Store store)
+    /// <summary>One page of those that were answered within the year, and those whose door stands open, the latest first; and how many there are in all.</summary>
+    public static Task<(List<(Referral Referral, string Name)> Rows, int Total)> AnsweredWithNames(this Store store, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(store);
         var yearAgo = store.Today.AddYears(-1);
-        return await WithNamesAsync(await referrals.AsNoTracking().Where(r => r.Outcome == ReferralOutcome.NotNow || (r.Outcome != null && r.AnsweredOn >= yearAgo))
-            .OrderByDescending(r => r.AnsweredOn).ThenBy(r => r.Id).ToListAsync(), store);
+        return PageAsync(store, store.Referrals.Where(r => r.Outcome == ReferralOutcome.NotNow || (r.Outcome != null && r.AnsweredOn >= yearAgo)), answered => answered.OrderByDescending(r => r.AnsweredOn).ThenBy(r => r.Id), skip, take);
     }
+
+    static async Task<(List<(Referral Referral, string Name)> Rows, int Total)> PageAsync(Store store, IQueryable<Referral> which, Func<IQueryable<Referral>, IQueryable<Referral>> order, int skip, int take) =>
+        (await WithNamesAsync(await order(which.AsNoTracking()).Skip(skip).Take(take).ToListAsync(), store), await which.CountAsync());
 
     static async Task<List<(Referral Referral, string Name)>> WithNamesAsync(List<Referral> referrals, Store store)
     {

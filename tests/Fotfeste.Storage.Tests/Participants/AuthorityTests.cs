@@ -18,7 +18,7 @@ public sealed class AuthorityTests
             await using var store = house.As(who);
             var decision = Assert.Single(await store.AuthorityDecisions.Of(team.Enrolments[0].Id));
             Assert.Equal(("NAV", "Tilskudd", Today.AddDays(-1)), (decision.Authority.Reveal(), decision.What.Reveal(), decision.Days.Until!.Value));
-            var (waiting, name) = Assert.Single(await store.Unanswered());
+            var (waiting, name) = Assert.Single(await store.UnansweredWithNames(0, 50));
             Assert.Equal(("Aino Berg", "Nytt vedtak", 10), (name, waiting.What.Reveal(), waiting.DaysOn(Today)));
         }
         foreach (var who in new[] { team.Coaches[1], team.SouthLeader, team.Administrator, team.Evaluator })
