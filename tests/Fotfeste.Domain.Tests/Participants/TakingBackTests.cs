@@ -47,6 +47,41 @@ public sealed class TakingBackTests
     }
 
     [Fact]
+    public void The_end_of_a_support_is_taken_back_and_only_what_ended_with_it_runs_on()
+    {
+        var enrolment = Some.Enrolment();
+        var (open, over) = (Some.NewId<CoachAssignment>(), Some.NewId<CoachAssignment>());
+        enrolment.Assign(open, Some.NewId<StaffMember>(), CoachRole.Whole, DateRange.Open(Some.Day));
+        enrolment.Assign(over, Some.NewId<StaffMember>(), CoachRole.Whole, new(Some.Day.AddDays(-9), Some.Day.AddDays(-5)));
+        enrolment.MoveTo(Some.NewId<PhaseSpell>(), Some.Method, "second", Some.Day, null, Some.Day);
+        var phases = enrolment.Phases.Select(p => (p.Id, p.Days, p.IsWithdrawn)).ToList();
+        var lasted = enrolment.Assignments.Select(a => (a.Id.Value, a.Days.Until)).Concat(enrolment.Phases.Select(p => (p.Id.Value, p.Days.Until))).ToDictionary(l => l.Value, l => l.Until);
+        enrolment.End(Some.Day.AddDays(-1), "goal-reached", "work", Some.Day); // before either of them began
+        Assert.True(enrolment.Assignments.Single(a => a.Id == open).IsWithdrawn);
+
+        enrolment.TakeBackEnding(lasted);
+
+        Assert.Equal((null, null), (enrolment.Support.Until, enrolment.ExitReason));
+        Assert.Equal([null, Some.Day.AddDays(-5)], new[] { open, over }.Select(id => enrolment.Assignments.Single(a => a.Id == id).Days.Until));
+        Assert.Equal(phases, enrolment.Phases.Select(p => (p.Id, p.Days, p.IsWithdrawn)));
+    }
+
+    [Fact]
+    public void A_goal_says_again_what_it_said_and_so_does_the_choice_that_nobody_had_made()
+    {
+        var enrolment = Some.Enrolment();
+        enrolment.SetGoal(GoalKind.Work, "Gartner");
+        var before = GoalBefore.Of(Some.NewId<GoalBefore>(), enrolment, Some.NewId<StaffMember>(), DateTimeOffset.UnixEpoch);
+        enrolment.SetGoal(GoalKind.KeepJob, "Baker");
+        enrolment.RecordChoice(Some.Day, "Ja", Some.Day);
+
+        before.TakeBack(enrolment);
+
+        Assert.Equal((GoalKind.Work, "Gartner", null, ""), (enrolment.GoalKind, enrolment.Goal.Reveal(), enrolment.ChoseOn, enrolment.Choice.Reveal()));
+        Assert.Throws<NotHere>(() => before.TakeBack(Some.Enrolment()));
+    }
+
+    [Fact]
     public void An_end_stays_when_the_coach_is_there_again_by_then()
     {
         var enrolment = Some.Enrolment();

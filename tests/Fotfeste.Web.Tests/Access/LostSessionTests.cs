@@ -18,7 +18,7 @@ public sealed class LostSessionTests
         var to = door.Headers.Location!.OriginalString;
         Assert.StartsWith("/sign-in?ReturnUrl=", to, StringComparison.Ordinal);
         var asked = await coach.Page(to);
-        Assert.Contains("tatt vare på", asked.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("tatt vare på", asked.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(PageRules.Breaks(asked));
 
         var back = await SignInAgainAsync(coach, house.Team.Coaches[0], to);

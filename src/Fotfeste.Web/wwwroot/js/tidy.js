@@ -4,8 +4,5 @@ const place = document.querySelector('[data-tidy]');
 
 if (able && place) {
   const lost = await tidy(place.dataset.tidy);
-  if (lost) {
-    place.textContent = place.dataset.lost.replace('{0}', lost);
-    place.hidden = false;
-  }
+  if (lost) place.textContent = place.dataset.lost.replace('{0}', lost);
 }
