@@ -16,7 +16,7 @@ public sealed class IntakeListTests
 
             Assert.All([one, two], page => Assert.Empty(PageRules.Breaks(page)));
             Assert.Equal((50, first), (one.QuerySelectorAll("tbody tr").Length, one.QuerySelector("tbody th a")!.TextContent));
-            Assert.Equal(last, two.QuerySelectorAll("tbody th a").Last().TextContent);
+            Assert.Equal(last, two.QuerySelectorAll("tbody th a")[^1].TextContent);
             Assert.NotNull(one.QuerySelector("[data-print]"));
             var row = two.QuerySelector("tbody th a")!;
             var back = (await coach.Page(row.GetAttribute("href")!)).QuerySelector(".ff-crumbs a")!.GetAttribute("href")!;
