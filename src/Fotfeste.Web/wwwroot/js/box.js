@@ -52,9 +52,9 @@ export async function drop(id) {
 
 export const wipe = async () => { if (await known()) await answer(indexedDB.deleteDatabase(name)); };
 
-// Wipes what is another's or too old, and says how many of one's own. At the door nobody is known yet: there only age counts.
+// Wipes what is another's or too old, and says how many of one's own.
 export async function tidy(owner) {
-  const gone = (await rows()).filter(row => (owner && row.owner !== owner) || Date.now() - row.at > life);
+  const gone = (await rows()).filter(row => row.owner !== owner || Date.now() - row.at > life);
   for (const { id } of gone) await drop(id);
-  return gone.filter(row => !owner || row.owner === owner).length;
+  return gone.filter(row => row.owner === owner).length;
 }
