@@ -34,6 +34,23 @@ public sealed class BudgetTests(House house, Chromium chromium) : BrowserTest(ho
             await hand.On(Save(page));
             await Assertions.Expect(page.Locator(".ff-line li").First).ToContainTextAsync("Ikke møtt");
         });
+        await Within(way, "a person found", way == Way.DeskWithoutScript ? 2 : 3, "/", (page, hand) => FindAsync(way, page, hand));
+        await Within(way, "a referral", 3, "/", async (page, hand) =>
+        {
+            await hand.On(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = Say("desk.today.new-person") }));
+            await hand.Write(page.GetByLabel("Navn", new() { Exact = true }), $"Solveig {way}");
+            await hand.On(Save(page, "participants.save-referral"));
+            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync($"Solveig {way}");
+        });
+        await Within(way, "a visit with a new firm", 5, "/", async (page, hand) =>
+        {
+            await hand.On(page.Locator(".ff-side").GetByRole(AriaRole.Link, new() { Name = Say("desk.menu.employers") }));
+            await hand.On(page.Locator("main a[href='/visits/new']").First);
+            await hand.Write(page.GetByLabel(Say("employers.employer"), new() { Exact = true }), $"Nybakt {way}");
+            await hand.Choose(Say("support.visit-purpose.learn-needs"));
+            await hand.On(Save(page));
+            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync($"Nybakt {way}");
+        });
         await Within(way, "why somebody is on my list", 0, "/", async (page, _) =>
             await Assertions.Expect(page.Locator(".ff-due li", new() { HasText = "Dagny Foss" })).ToContainTextAsync("28 dager"));
         await PlanAsync(Team.Enrolments[4]);
@@ -102,6 +119,33 @@ public sealed class BudgetTests(House house, Chromium chromium) : BrowserTest(ho
         });
 
         Assert.Empty(over);
+    }
+
+    // The field in the frame, or on a phone the magnifying glass; with script it opens the palette, without it the search page. By the keys there is a test of its own.
+    static async Task FindAsync(Way way, IPage page, Hand hand)
+    {
+        var (glass, palette) = (page.Locator("[data-search-door]"), page.Locator("[data-palette]"));
+        switch (way)
+        {
+            case Way.Phone:
+                await hand.Act(glass);
+                await Assertions.Expect(palette.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+                await hand.Write(palette.GetByRole(AriaRole.Combobox), "esk");
+                await Assertions.Expect(palette.GetByRole(AriaRole.Option).First).ToContainTextAsync("Eskil Hagen");
+                await hand.On(palette.GetByRole(AriaRole.Option).First);
+                break;
+            case Way.PhoneWithoutScript:
+                await hand.On(glass);
+                await hand.Write(page.Locator("#q"), "esk");
+                await hand.On(page.Locator("main form[role=search] button"));
+                break;
+            case Way.DeskWithoutScript:
+                await hand.Write(page.Locator("[data-search]"), "esk");
+                await hand.Press("Enter");
+                break;
+            default: return;
+        }
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Eskil Hagen");
     }
 
     async Task Within(Way way, string task, int most, string from, Func<IPage, Hand, Task> act, StaffMember? who = null)
