@@ -43,13 +43,13 @@ public sealed class PracticePlan : IOwned, IVersioned
     /// <param name="firstDay">Of the practice.</param>
     /// <param name="purpose">What we want to find out or reach.</param>
     /// <param name="content">What the person does there.</param>
-    /// <param name="reviewOn">When we look at it together.</param>
+    /// <param name="reviewOn">When we look at it together; counted from the last look, or from the first day while there was none.</param>
     /// <param name="then">What happens then.</param>
     /// <exception cref="Refusal">As in <see cref="Agree"/>.</exception>
     public void Change(DateOnly firstDay, string? purpose, string? content, DateOnly? reviewOn, string? then)
     {
         var moved = reviewOn != ReviewOn || Outcome is null;
-        Refusal.IfAny(Obstacles(purpose, content, then).Concat(moved ? Obstacles(reviewOn, firstDay) : []));
+        Refusal.IfAny(Obstacles(purpose, content, then).Concat(moved ? Obstacles(reviewOn, ReviewedOn?.AddDays(1) ?? firstDay) : []));
         (Purpose, Content, ReviewOn, Then) = (Sealed.Of(purpose), Sealed.Of(content), reviewOn!.Value, Sealed.Of(then));
     }
 

@@ -11,6 +11,9 @@ public static class JobConsentQueries
     public static Task<JobConsent?> Holding(this DbSet<JobConsent> consents, Id<Enrolment> enrolment) =>
         consents.Where(c => c.EnrolmentId == enrolment && c.WithdrawnOn == null).OrderByDescending(c => c.AgreedOn).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
 
+    /// <summary>Every one that holds: two posts may have written it down at once, and taken back is all of it.</summary>
+    public static Task<List<JobConsent>> AllHolding(this DbSet<JobConsent> consents, Id<Enrolment> enrolment) => consents.Where(c => c.EnrolmentId == enrolment && c.WithdrawnOn == null).ToListAsync();
+
     /// <exception cref="NotHere">Invented, or out of sight.</exception>
     public static async Task<JobConsent> ById(this DbSet<JobConsent> consents, Id<JobConsent> id) => await consents.SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotHere();
 
@@ -26,12 +29,12 @@ public static class JobConsentQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         if (people.Count == 0) return [];
-        var some = people.Take(AtOnce).ToArray();
+        var some = people.ToArray();
         var rows = await (from e in Agreed(store)
                           where EF.Parameter(some).Contains(e.ParticipantId)
                           join p in store.Participants on e.ParticipantId equals p.Id
                           orderby EF.Property<string>(p, NameKeys.SortKey), e.Id
-                          select new PersonForJob(p.Id, e.Id, p.Name)).ToListAsync();
+                          select new PersonForJob(p.Id, e.Id, p.Name)).Take(2 * most).ToListAsync(); // somebody may have two supports
         List<PersonForJob> named = [.. rows.DistinctBy(row => row.Id).Take(most)];
         foreach (var row in named) store.Seen.Add(nameof(Enrolment), row.Enrolment);
         return named;

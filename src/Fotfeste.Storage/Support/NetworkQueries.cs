@@ -19,10 +19,10 @@ public static class NetworkQueries
         var jobs = await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId != null && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId))
             .GroupBy(j => j.EmployerId).Select(g => new { g.Key, First = g.Min(j => j.Days.From), Last = g.Max(j => j.Days.From) }).ToListAsync();
         var terms = store.ForColleagues<Terms>();
-        var hires = await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId != null && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId) && terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form)))
+        var hires = await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId != null && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId) && terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form) && t.Days.From <= today && (t.Days.Until == null || t.Days.Until >= t.Days.From)))
             .GroupBy(j => j.EmployerId).Select(g => new { g.Key, Times = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Times);
-        var resting = await store.ForColleagues<Lead>().Where(l => l.EmployerId != null && l.Stage == LeadStage.Resting && l.Rest == LeadRest.WeOweThem && l.LaidAside == null).Select(l => l.EmployerId!.Value).Distinct().ToListAsync();
-        var late = await store.ForColleagues<PromiseMade>().Where(p => !p.IsTheirs && p.KeptOn == null && p.DroppedOn == null && p.DueOn < today).Select(p => p.EmployerId).Distinct().ToListAsync();
+        var resting = await store.ForColleagues<Lead>().Where(l => l.EmployerId != null && l.Stage == LeadStage.Resting && l.Rest == LeadRest.WeOweThem && l.LaidAside == null && (l.EnrolmentId == null || supports.Any(e => e.Id == l.EnrolmentId))).Select(l => l.EmployerId!.Value).Distinct().ToListAsync();
+        var late = await store.OverdueTo(today).Select(p => p.EmployerId).Distinct().ToListAsync();
         var days = talks.Concat(leads).Concat(jobs).GroupBy(d => d.Key!.Value).ToDictionary(g => g.Key, g => (First: g.Min(d => d.First), Last: g.Max(d => d.Last)));
         HashSet<Id<Employer>> owed = [.. resting, .. late];
         return [.. days.Keys.Union(owed).Select(firm => new EmployerFact(firm, days.TryGetValue(firm, out var d) ? d.First : null, days.TryGetValue(firm, out d) ? d.Last : null, hires.GetValueOrDefault(firm), owed.Contains(firm)))];
@@ -37,8 +37,16 @@ public static class NetworkQueries
         var (today, paid, supports, terms) = (store.Today, Paid(shelf), store.ForColleagues<Enrolment>(), store.ForColleagues<Terms>());
         var leads = await store.ForColleagues<Lead>().Where(l => l.EmployerId == employer && (l.EnrolmentId == null || supports.Any(e => e.Id == l.EnrolmentId))).Select(l => l.BegunOn).ToListAsync();
         var jobs = await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId == employer && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId))
-            .Select(j => new { j.Days.From, IsPaid = terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form)) }).ToListAsync();
+            .Select(j => new { j.Days.From, IsPaid = terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form) && t.Days.From <= today && (t.Days.Until == null || t.Days.Until >= t.Days.From)) }).ToListAsync();
         return (leads, [.. jobs.Where(j => !j.IsPaid).Select(j => j.From)], [.. jobs.Where(j => j.IsPaid).Select(j => j.From)]);
+    }
+
+    /// <summary>What any of us promised an employer and has let pass, in a talk that stands; nothing about anybody under protection.</summary>
+    internal static IQueryable<PromiseMade> OverdueTo(this Store store, DateOnly today)
+    {
+        var (talks, supports) = (store.ForColleagues<Contact>(), store.ForColleagues<Enrolment>());
+        return store.ForColleagues<PromiseMade>().Where(p => !p.IsTheirs && p.KeptOn == null && p.DroppedOn == null && p.DueOn < today
+            && talks.Any(c => c.Id == p.ContactId) && (p.EnrolmentId == null || supports.Any(e => e.Id == p.EnrolmentId)));
     }
 
     /// <summary>Names and places of these, by identity.</summary>

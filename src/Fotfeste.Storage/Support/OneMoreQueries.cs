@@ -43,9 +43,9 @@ public static class OneMoreQueries
     // Colleagues' leads and promises count too: what keeps us from asking is ours together.
     static async Task<HashSet<Id<Employer>>> NotToAskAsync(this Store store, List<Id<Employer>> firms, DateOnly? laidAsideSince)
     {
-        var today = store.Today;
-        var leads = await store.ForColleagues<Lead>().Where(l => l.EmployerId != null && firms.Contains(l.EmployerId.Value) && l.Stage != LeadStage.Job && (l.LaidAside == null || l.LaidAside >= laidAsideSince)).Select(l => l.EmployerId!.Value).Distinct().ToListAsync();
-        var owed = await store.ForColleagues<PromiseMade>().Where(p => firms.Contains(p.EmployerId) && !p.IsTheirs && p.KeptOn == null && p.DroppedOn == null && p.DueOn < today).Select(p => p.EmployerId).Distinct().ToListAsync();
+        var (today, supports) = (store.Today, store.ForColleagues<Enrolment>()); // without those under protection
+        var leads = await store.ForColleagues<Lead>().Where(l => (l.EnrolmentId == null || supports.Any(e => e.Id == l.EnrolmentId)) && l.EmployerId != null && firms.Contains(l.EmployerId.Value) && l.Stage != LeadStage.Job && (l.LaidAside == null || l.LaidAside >= laidAsideSince)).Select(l => l.EmployerId!.Value).Distinct().ToListAsync();
+        var owed = await store.OverdueTo(today).Where(p => firms.Contains(p.EmployerId)).Select(p => p.EmployerId).Distinct().ToListAsync();
         var quiet = await store.DoNotContacts.Where(q => firms.Contains(q.EmployerId) && q.Days.From <= today && (q.Days.Until == null || q.Days.Until >= today)).Select(q => q.EmployerId).ToListAsync();
         return [.. leads, .. owed, .. quiet];
     }

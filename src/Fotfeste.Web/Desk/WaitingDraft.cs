@@ -7,15 +7,16 @@ namespace Fotfeste.Web;
 public sealed record WaitingDraft(DateTimeOffset SavedAt, string At, string? About)
 {
     /// <summary>Today names so many: it is a reminder, and no second list.</summary>
-    const int Most = 3;
+    const int Most = 3, LookedAt = 20;
 
     /// <summary>The actor's own, for the role at hand, about whom the actor sees today.</summary>
     public static async Task<IReadOnlyList<WaitingDraft>> Of(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
         var waiting = new List<WaitingDraft>();
-        foreach (var draft in await store.DraftsLeft(Most))
+        foreach (var draft in await store.DraftsLeft(LookedAt))
         {
+            if (waiting.Count == Most) break;
             if (DraftKeeping.WhereIs(draft, store.Actor.Persona) is not { } at) continue;
             var (isInSight, about) = await SeenAsync(store, at.Split('/', '?'));
             if (isInSight) waiting.Add(new(draft.SavedAt, at, about));

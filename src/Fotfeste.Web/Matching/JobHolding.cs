@@ -31,9 +31,14 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
         {
             await using var store = open();
             var (end, at) = (await store.EndOfTrail(), store.Now);
-            now = now is { } jobs ? await NextAsync(store, jobs, end, at) : await FirstAsync(store, at, stop);
+            now = now is { } jobs ? await NextAsync(store, jobs, end, at, stop) : await FirstAsync(store, at, stop);
             (read, asked) = (end, at);
             return now;
+        }
+        catch
+        {
+            now = null; // half of it may have been taken in: the next time it is built anew
+            throw;
         }
         finally
         {
@@ -51,7 +56,11 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
         List<OpenJob> ads = [];
         await foreach (var ad in store.AdsToMatch(mostAds + 1).WithCancellation(stop))
         {
-            if (held.Count == mostAds) return await WithSeenAsync(store, ads, isCut: true);
+            if (held.Count == mostAds)
+            {
+                nextEnd = NextEnd(at);
+                return await WithSeenAsync(store, ads, isCut: true);
+            }
             Hold(ad);
             ads.Add(JobOf(ad));
         }
@@ -62,7 +71,7 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
     async Task<JobsAtHand> WithSeenAsync(Store store, List<OpenJob> ads, bool isCut) =>
         new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), isCut);
 
-    async Task<JobsAtHand> NextAsync(Store store, JobsAtHand jobs, long end, DateTimeOffset at)
+    async Task<JobsAtHand> NextAsync(Store store, JobsAtHand jobs, long end, DateTimeOffset at, CancellationToken stop)
     {
         var (isCut, ads) = (jobs.IsCut, jobs.Ads);
         List<OpenJob> fresh = [];
@@ -81,6 +90,7 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
         }
         if (nextEnd <= at) gone.AddRange(held.Where(ad => ad.Value.Until <= at).Select(ad => ad.Key));
         gone = gone.FindAll(held.Remove);
+        if (isCut && gone.Count > 0) return await FirstAsync(store, at, stop); // there is room for one that was left out
         if (fresh.Count + gone.Count > 0) (ads, nextEnd) = (ads.With(fresh, gone), NextEnd(at));
         var written = end > read ? await store.WrittenBetween(read, end, Kinds) : null;
         var seen = written?.Contains(nameof(JobAnalysis)) == true ? await SeenAsync(store, jobs.Seen, [.. Of<JobAnalysis>(written)]) : jobs.Seen;

@@ -14,7 +14,7 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
     {
         Expected = text => text.Contains("422", StringComparison.Ordinal);
         var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[6].Id), Team.Coaches[1]);
-        foreach (var more in await page.Locator("main details:not([open]) > summary").AllAsync()) await more.ClickAsync();
+        for (var folded = page.Locator("main details:not([open]) > summary"); await folded.CountAsync() > 0;) await folded.First.ClickAsync();
         if (await page.Locator(wrong).EvaluateAsync<bool>("field => field.matches('input')")) await page.Locator(wrong).FillAsync(typed);
         await page.Locator(right).FillAsync(kept);
 
@@ -37,7 +37,7 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
     {
         Expected = text => text.Contains("422", StringComparison.Ordinal);
         var page = await Open($"/enrolments/{Team.Enrolments[6].Id}/contacts/new", Team.Coaches[1], 390, 844, script: false);
-        await page.Locator("main details > summary").ClickAsync();
+        await page.Locator("main details > summary").First.ClickAsync();
         await page.Locator("#Form_Day").FillAsync("1.1.2030");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();

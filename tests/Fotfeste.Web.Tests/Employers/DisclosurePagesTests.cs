@@ -80,7 +80,9 @@ public sealed class DisclosurePagesTests
         }
         Assert.Contains("Komme med brosjyren", (await coach.Page(card)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await SaveAsync(house, Give(house, enrolment, firm.Id, Words));
-        Assert.Contains($"Sende attesten til {person}", (await coach.Page(card)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var agreed = (await coach.Page(card)).QuerySelector("main")!.TextContent;
+        Assert.Contains($"Det vi avtalte om {person}", agreed, StringComparison.Ordinal);
+        Assert.DoesNotContain("attesten", agreed, StringComparison.Ordinal); // the yes is to the name, not to what the coach wrote
         var named = (await coach.Page(note)).QuerySelector("main")!.TextContent;
         Assert.Contains(person, named, StringComparison.Ordinal);
         Assert.Contains(Words, named, StringComparison.Ordinal);

@@ -125,7 +125,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
 
     async Task HearAsync()
     {
-        var agreed = (await store.Disclosures.Of(Id)).Where(d => d.HoldsOn(Today)).ToList();
+        var isProtected = await store.ProtectionOf(Enrolment.ParticipantId) is not null; // named to nobody but by name
+        var agreed = (await store.Disclosures.Of(Id)).Where(d => d.HoldsOn(Today) && (d.EmployerId is not null || !isProtected)).ToList();
         var firms = await store.Employers.NamesOf([.. agreed.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct()]);
         Heard = [.. agreed.Select(d => (d.EmployerId is { } firm ? firms.GetValueOrDefault(firm, "") : null, d)).OrderBy(h => h.Item1 is not null)];
     }

@@ -31,7 +31,7 @@ public sealed class CardModel(Store store, Visit visit, Words words) : FormPage
         var colleagues = await store.Staff.AsNoTracking().Where(s => who.Contains(s.Id)).OrderBy(s => s.Name).ThenBy(s => s.Id).Take(MostColleagues).ToListAsync();
         Colleagues = [.. colleagues.Select(s => Choice.Of(s.Id, s.Name))];
         StandsIn = Deputy is { } chosen ? colleagues.Find(s => s.Id == chosen) ?? throw new NotHere() : null;
-        Next = (await store.AheadWith(Id)).FirstOrDefault()?.Appointment;
+        Next = (await store.AheadWith(Id)).FirstOrDefault(l => l.Appointment.With is ContactParty.Employer or ContactParty.Mentor)?.Appointment;
         List<(string, DateOnly)> promised = [];
         foreach (var line in (await store.PromisesWith(Id)).Where(l => !l.Promise.IsTheirs)) promised.Add((await SaidAsync(line.Promise), line.Promise.DueOn));
         Promised = promised;
@@ -39,11 +39,7 @@ public sealed class CardModel(Store store, Visit visit, Words words) : FormPage
 
     const int MostColleagues = 50;
 
-    // What was promised about somebody may name them: whose yes is missing, of them it only says that there is something.
-    async Task<string> SaidAsync(PromiseMade promise)
-    {
-        if (promise.EnrolmentId is not { } enrolment) return promise.What.Reveal();
-        var introduction = await store.IntroductionTo(Id, enrolment);
-        return introduction.Name is null ? words["offer.promise-about", words.Called(introduction)] : promise.What.Reveal();
-    }
+    // Of a promise about somebody the coach's own words stay in the house: the card says about whom, as far as they have agreed to it.
+    async Task<string> SaidAsync(PromiseMade promise) =>
+        promise.EnrolmentId is { } enrolment ? words["offer.promise-about", words.Called(await store.IntroductionTo(Id, enrolment))] : promise.What.Reveal();
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>An interview is prepared together, new or once more: it begins with what the person has agreed that this employer may hear.</summary>
-[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("interview")]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("interview", About = "which")]
 public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IAsksForEmployer
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }
@@ -25,7 +25,7 @@ public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeP
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];
     public IReadOnlyList<Choice> Ads { get; private set; } = [];
     public DateOnly Today => visit.Today;
-    public override bool OnlyOffersDraft => false; // the address says which, not what
+    public override bool OnlyOffersDraft => At is not null; // what was begun for one employer does not stand in another's form unasked
 
     public override async Task PrepareAsync()
     {
@@ -49,7 +49,7 @@ public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeP
         }
         if (At is not { } firm) return;
         Employer.Name = (await store.Employers.ById(firm)).Name;
-        if (Disclosure.Holding(await store.Disclosures.Of(Id), firm, Today) is { } agreed) (Form.Say, Form.Unsaid) = (agreed.Words.Reveal(), agreed.Unsaid.Reveal());
+        if ((await store.IntroductionTo(firm, Id)).Name is not null && Disclosure.Holding(await store.Disclosures.Of(Id), firm, Today) is { } agreed) (Form.Say, Form.Unsaid) = (agreed.Words.Reveal(), agreed.Unsaid.Reveal());
     }
 
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare()
