@@ -41,7 +41,8 @@ public sealed class PracticePlanTests
         plan.Change(Some.Day, "Tempo", "Pakke og rydde", Some.Day.AddDays(110), "Jobb");
 
         Assert.Equal(("Pakke og rydde", Some.Day.AddDays(110)), (plan.Content.Reveal(), plan.ReviewOn));
-        Assert.Throws<Refusal>(() => plan.Change(Some.Day, "Tempo", "Pakke", Some.Day.AddDays(111), "Jobb"));
+        plan.Change(Some.Day, "Tempo", "Pakke", Some.Day.AddDays(111), "Jobb");
+        Assert.Throws<Refusal>(() => plan.Change(Some.Day, "Tempo", "Pakke", Some.Day.AddDays(31 + PracticePlan.LongestUntilReview + 1), "Jobb")); // counted from the last look
     }
 
     [Fact]
