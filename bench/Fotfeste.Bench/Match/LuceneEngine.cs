@@ -37,7 +37,7 @@ sealed class LuceneEngine : IMatchEngine
         var folder = Directory.CreateTempSubdirectory("fotfeste-lucene-").FullName;
         await File.WriteAllLinesAsync(Path.Combine(folder, "jobs.csv"), jobs.Select(Line));
         await File.WriteAllLinesAsync(Path.Combine(folder, "seekers.csv"), seekers.Take(200).Select(Line));
-        var java = Process.Start(new ProcessStartInfo("java", ["-Xmx2g", "-cp", path, Path.Combine(AppContext.BaseDirectory, "anchors", "LuceneAnchor.java"), folder]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var java = Process.Start(new ProcessStartInfo("java", ["-Xmx2g", "-cp", path, Path.Combine(AppContext.BaseDirectory, "Match", "anchors", "LuceneAnchor.java"), folder]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var engine = new LuceneEngine(java, folder, world, kernel);
         await engine.AskAsync("ready"); // compiled, indexed
         return engine;

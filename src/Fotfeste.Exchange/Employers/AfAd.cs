@@ -17,7 +17,7 @@ static class AfAd
             Published = AdMoment.Of(ad["publiceringsdatum"], AdMoment.Stockholm),
             Until = AdMoment.Of(ad["sistaPubliceringsdatum"], AdMoment.Stockholm) ?? AdMoment.Of(ad["expiresAt"], AdMoment.Stockholm) ?? deadline,
             Titles = Said(ad["annonsrubrik"].Text),
-            Bodies = Said(SafeText.OfText(string.Join("\n\n", new[] { ad["annonstext"].Long ?? ad["annonstextFormaterad"].Html, ad["villkorsbeskrivning"].Long }.OfType<string>()))),
+            Bodies = Said(SafeText.Joined(ad["annonstext"].Long ?? ad["annonstextFormaterad"].Html, ad["villkorsbeskrivning"].Long)),
             EmployerName = ad["arbetsgivareNamn"].Text ?? ad["arbetsplatsNamn"].Text,
             EmployerNumber = ad["organisationsnummer"].Token,
             Positions = (int)Math.Clamp(ad["antalPlatser"].Number ?? 1, 1, 9_999),

@@ -55,8 +55,7 @@ static class JobTechAd
     static string? Body(AdField description)
     {
         if (description.IsText) return description.Long;
-        string?[] parts = [description["text"].Long ?? description["text_formatted"].Html, description["company_information"].Long, description["needs"].Long, description["requirements"].Long, description["conditions"].Long];
-        return SafeText.OfText(string.Join("\n\n", parts.OfType<string>()));
+        return SafeText.Joined(description["text"].Long ?? description["text_formatted"].Html, description["company_information"].Long, description["needs"].Long, description["requirements"].Long, description["conditions"].Long);
     }
 
     static IReadOnlyList<VacancyText> Said(string? text) => text is null ? [] : [new(Swedish, text)];

@@ -24,6 +24,9 @@ public static partial class SafeText
     /// <summary>Lines as they were, with at most one empty line between two; null when nothing is left.</summary>
     public static string? OfText(string? text) => Cut(Tidy(Clean(text)), Longest);
 
+    /// <summary>Pieces that are plain text already, an empty line between two; null when there is none.</summary>
+    public static string? Joined(params IEnumerable<string?> pieces) => Cut(string.Join("\n\n", pieces.OfType<string>()), Longest);
+
     /// <summary>The words of a piece of HTML: paragraphs become lines, points of a list begin with a dot, characters by name become what they mean. Null when nothing is left.</summary>
     public static string? OfHtml(string? html)
     {
@@ -80,19 +83,24 @@ public static partial class SafeText
     // Without signs that print nothing and that a database or a reader of screens may stumble over; half characters too.
     static string Clean(string? text) => text is null ? "" : Unprintable().Replace(text.ReplaceLineEndings("\n"), "").Replace('\u00A0', ' ');
 
-    static string Tidy(string text) => Gaps().Replace(LineEdges().Replace(text, "\n"), "\n\n").Trim();
+    // Line by line, without blanks at the edges of each.
+    static string Tidy(string text)
+    {
+        var (tidy, empty) = (new StringBuilder(text.Length), 0);
+        foreach (var edge in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(edge).Trim(" \t");
+            empty = line.IsEmpty ? empty + 1 : 0;
+            if (empty < 2) tidy.Append(line).Append('\n');
+        }
+        return tidy.ToString().Trim();
+    }
 
     static string? Cut(string text, int longest) =>
         text.Length == 0 ? null : text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1)] + "…";
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Runs();
-
-    [GeneratedRegex(@"[ \t]*\n[ \t]*")]
-    private static partial Regex LineEdges();
-
-    [GeneratedRegex(@"\n{3,}")]
-    private static partial Regex Gaps();
 
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex Unprintable();

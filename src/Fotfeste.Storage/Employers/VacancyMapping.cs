@@ -15,12 +15,14 @@ static class VacancyMapping
             vacancy.Property(v => v.EmployerNumber).HasMaxLength(32);
             vacancy.Property(v => v.Place).HasMaxLength(16);
             vacancy.Property(v => v.Isco).HasMaxLength(4);
-            vacancy.HasIndex(v => new { v.OrganisationId, v.Source, v.SourceId }).IsUnique();
+            // none of them begins with the organisation: SQLite would take all its ads to be few, and read every one to find those of a dozen identities
+            vacancy.HasIndex(v => new { v.SourceId, v.Source, v.OrganisationId }).IsUnique();
             // an ad is long: SQLite narrows the list by the index alone; PostgreSQL keeps what is long elsewhere, and rows of an index short
             if (store is SqliteStore) vacancy.HasIndex(v => new { v.State, v.Published, v.Id, v.OrganisationId, v.Until, v.SearchKey, v.Place, v.MorePlaces, v.IsPlaceFree, v.PercentMin, v.Extent, v.Permanence, v.NeedsLicence, v.NeedsExperience, v.Languages }, "ix_vacancy_list");
             else vacancy.HasIndex(v => new { v.State, v.Published });
             vacancy.HasIndex(v => v.Place);
-            vacancy.HasIndex(v => new { v.OrganisationId, v.ChangedAt });
+            vacancy.HasIndex(v => v.EmployerNumber);
+            vacancy.HasIndex(v => v.ChangedAt);
             vacancy.HasQueryFilter(Sight.OfOrganisation, v => v.OrganisationId == store.Own);
             vacancy.HasQueryFilter(Sight.OfUnit, v => store.SeesEmployers);
         });

@@ -71,7 +71,7 @@ public static class VacancyQueries
 
     /// <summary>Which of these can still be applied for.</summary>
     public static async Task<HashSet<Id<Vacancy>>> OpenAmong(this DbSet<StoredVacancy> vacancies, IReadOnlyCollection<Id<Vacancy>> ids, DateTimeOffset now) =>
-        [.. await vacancies.Where(v => ids.Contains(v.Id) && v.State == VacancyState.Open && (v.Until == null || v.Until > now)).Select(v => v.Id).ToListAsync()];
+        [.. (await vacancies.LinesOf(ids, now)).Select(line => line.Id)];
 
     /// <summary>How the feeds fared last, by source and address.</summary>
     public static Task<List<VacancyFeed>> Latest(this DbSet<VacancyFeed> feeds) => feeds.AsNoTracking().Where(f => f.StartedAt != null).OrderBy(f => f.Source).ThenBy(f => f.Address).ToListAsync();

@@ -45,10 +45,12 @@ public static class SuggestionQueries
         return (found.Profile, [.. answers.DistinctBy(a => a.JobId).Where(a => a.Reply == JobReply.No).Select(a => a.JobId)]);
     }
 
-    /// <summary>What a list says of these ads; one that is over is left out.</summary>
-    public static Task<List<AdLine>> LinesOf(this DbSet<StoredVacancy> vacancies, IReadOnlyCollection<Id<Vacancy>> ids, DateTimeOffset now) =>
-        vacancies.Where(v => ids.Contains(v.Id) && v.State == VacancyState.Open && (v.Until == null || v.Until > now))
-            .Select(v => new AdLine(v.Id, v.Title, v.EmployerName, v.PlaceName, v.Extent, v.PercentMin, v.PercentMax, v.ApplyBy)).ToListAsync();
+    /// <summary>What a list says of these ads; one that is over is left out, afterwards: asked for the open ones among them, SQLite reads every open ad.</summary>
+    public static async Task<List<AdLine>> LinesOf(this DbSet<StoredVacancy> vacancies, IReadOnlyCollection<Id<Vacancy>> ids, DateTimeOffset now)
+    {
+        var all = await vacancies.Where(v => ids.Contains(v.Id)).Select(v => new { v.State, v.Until, Line = new AdLine(v.Id, v.Title, v.EmployerName, v.PlaceName, v.Extent, v.PercentMin, v.PercentMax, v.ApplyBy) }).ToListAsync();
+        return [.. all.Where(ad => ad.State == VacancyState.Open && !(ad.Until <= now)).Select(ad => ad.Line)];
+    }
 
     /// <summary>What a list says of these jobs that were looked at.</summary>
     public static Task<List<SeenLine>> SeenLines(this Store store, IReadOnlyCollection<Id<JobAnalysis>> ids)

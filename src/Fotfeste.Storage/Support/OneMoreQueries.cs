@@ -14,12 +14,14 @@ public static class OneMoreQueries
         return (await store.LastingAsync(shelf, store.AtWork().Where(j => j.EmployerId == employer), laidAsideSince: null)).FirstOrDefault();
     }
 
-    /// <summary>Jobs of the actor's own people that have lasted lately, the latest first; where somebody laid such a lead aside, nobody is reminded again.</summary>
-    public static async Task<IReadOnlyList<LastingJob>> OneMoreLately(this Store store, PackShelf shelf, int most)
+    /// <summary>Jobs of these people that have lasted lately, the latest first; where somebody laid such a lead aside, nobody is reminded again.</summary>
+    public static async Task<IReadOnlyList<LastingJob>> OneMoreLately(this Store store, PackShelf shelf, IReadOnlyCollection<Id<Enrolment>> people, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Count == 0) return [];
         var (from, until) = (store.Today.AddDays(-OneMore.SaidUntilDay), store.Today.AddDays(-OneMore.LastedDays));
-        return [.. (await store.LastingAsync(shelf, store.AtWork().Where(j => j.Days.From >= from && j.Days.From <= until), laidAsideSince: from)).DistinctBy(j => j.Employer).Take(most)];
+        return [.. (await store.LastingAsync(shelf, store.AtWork().Where(j => people.Contains(j.EnrolmentId) && j.Days.From >= from && j.Days.From <= until), laidAsideSince: from)).DistinctBy(j => j.Employer).Take(most)];
     }
 
     static IQueryable<EmploymentSpell> AtWork(this Store store) =>

@@ -36,7 +36,7 @@ public sealed class NetworkTests
     {
         await using var house = await TestStore.On(engine);
         var (team, later) = (house.Team, house.Team.Today.AddDays(80));
-        await using (var early = house.As(team.Coaches[0])) Assert.Empty(await early.OneMoreLately(Some.Shelf, 10));
+        await using (var early = house.As(team.Coaches[0])) Assert.Empty(await early.OneMoreLately(Some.Shelf, [.. (await early.Running()).Select(r => r.Id)], 10));
         await using (var system = house.AsSystem())
         {
             var talk = Talk(team, team.Employers[1].Id, team.Today);
@@ -47,15 +47,15 @@ public sealed class NetworkTests
         house.Clock.Day = later;
 
         await using var coach = house.As(team.Coaches[0]);
-        Assert.Equal([team.Employers[3].Id, team.Employers[4].Id], (await coach.OneMoreLately(Some.Shelf, 10)).Select(l => l.Employer).OrderBy(id => team.Employers.FindIndex(e => e.Id == id)));
-        Assert.Single(await coach.OneMoreLately(Some.Shelf, 1));
+        Assert.Equal([team.Employers[3].Id, team.Employers[4].Id], (await coach.OneMoreLately(Some.Shelf, [.. (await coach.Running()).Select(r => r.Id)], 10)).Select(l => l.Employer).OrderBy(id => team.Employers.FindIndex(e => e.Id == id)));
+        Assert.Single(await coach.OneMoreLately(Some.Shelf, [.. (await coach.Running()).Select(r => r.Id)], 1));
         Assert.Equal((team.Enrolments[4].Id, team.Participants[4].Name), await coach.OneMoreAt(team.Employers[4].Id, Some.Shelf) is { } lasting ? (lasting.Enrolment, lasting.Person) : default);
         Assert.Null(await coach.OneMoreAt(team.Employers[5].Id, Some.Shelf));
         Assert.Null(await coach.OneMoreAt(team.Employers[1].Id, Some.Shelf));
 
         house.Clock.Day = team.Today.AddDays(OneMore.SaidUntilDay);
         await using var after = house.As(team.Coaches[0]);
-        Assert.Empty(await after.OneMoreLately(Some.Shelf, 10));
+        Assert.Empty(await after.OneMoreLately(Some.Shelf, [.. (await after.Running()).Select(r => r.Id)], 10));
         Assert.NotNull(await after.OneMoreAt(team.Employers[4].Id, Some.Shelf));
     }
 

@@ -2120,12 +2120,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("enrolment_id");
 
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("source");
-
                     b.Property<Guid>("JobId")
                         .HasColumnType("uuid")
                         .HasColumnName("job_id");
@@ -2138,6 +2132,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("place_name");
 
+                    b.Property<string>("Reckoned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reckoned");
+
                     b.Property<string>("Reply")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -2148,10 +2147,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("said");
 
-                    b.Property<string>("Reckoned")
+                    b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reckoned");
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2222,45 +2222,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("job_consent");
                 });
 
-            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("EnrolmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enrolment_id");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<DateTimeOffset>("ShownAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("shown_at");
-
-                    b.Property<Guid>("ShownTo")
-                        .HasColumnType("uuid")
-                        .HasColumnName("shown_to");
-
-                    b.Property<string>("Written")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("written");
-
-                    b.HasKey("Id")
-                        .HasName("pk_jobs_shown");
-
-                    b.HasIndex("ShownTo")
-                        .HasDatabaseName("ix_jobs_shown_shown_to");
-
-                    b.HasIndex("EnrolmentId", "ShownAt")
-                        .HasDatabaseName("ix_jobs_shown_enrolment_id_shown_at");
-
-                    b.ToTable("jobs_shown");
-                });
-
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2318,6 +2279,45 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_job_photo_analysis_id");
 
                     b.ToTable("job_photo");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs_shown");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_jobs_shown_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_jobs_shown_enrolment_id_shown_at");
+
+                    b.ToTable("jobs_shown");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Lead", b =>
@@ -4607,11 +4607,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
-                    b.Property<int>("Times")
-                        .HasMaxLength(32)
-                        .HasColumnType("integer")
-                        .HasColumnName("times");
-
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
@@ -4724,6 +4719,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
+                    b.Property<int>("Times")
+                        .HasMaxLength(32)
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4736,8 +4736,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_stored_vacancy");
 
-                    b.HasIndex("OrganisationId", "ChangedAt")
-                        .HasDatabaseName("ix_stored_vacancy_organisation_id_changed_at");
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_stored_vacancy_changed_at");
+
+                    b.HasIndex("EmployerNumber")
+                        .HasDatabaseName("ix_stored_vacancy_employer_number");
 
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
@@ -4745,9 +4748,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("State", "Published")
                         .HasDatabaseName("ix_stored_vacancy_state_published");
 
-                    b.HasIndex("OrganisationId", "Source", "SourceId")
+                    b.HasIndex("SourceId", "Source", "OrganisationId")
                         .IsUnique()
-                        .HasDatabaseName("ix_stored_vacancy_organisation_id_source_source_id");
+                        .HasDatabaseName("ix_stored_vacancy_source_id_source_organisation_id");
 
                     b.ToTable("stored_vacancy");
                 });
@@ -5512,23 +5515,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasConstraintName("fk_job_consent_staff_member_written_by");
                 });
 
-            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
-                {
-                    b.HasOne("Fotfeste.Domain.Enrolment", null)
-                        .WithMany()
-                        .HasForeignKey("EnrolmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_jobs_shown_enrolment_enrolment_id");
-
-                    b.HasOne("Fotfeste.Domain.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("ShownTo")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_jobs_shown_staff_member_shown_to");
-                });
-
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
                 {
                     b.HasOne("Fotfeste.Domain.StaffMember", null)
@@ -5544,6 +5530,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_photo_job_analysis_analysis_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Lead", b =>

@@ -2111,12 +2111,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("enrolment_id");
 
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
                     b.Property<Guid>("JobId")
                         .HasColumnType("TEXT")
                         .HasColumnName("job_id");
@@ -2129,6 +2123,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("place_name");
 
+                    b.Property<string>("Reckoned")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reckoned");
+
                     b.Property<string>("Reply")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
@@ -2139,10 +2138,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("said");
 
-                    b.Property<string>("Reckoned")
+                    b.Property<string>("Source")
                         .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT")
-                        .HasColumnName("reckoned");
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2213,45 +2213,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("job_consent");
                 });
 
-            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("EnrolmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("enrolment_id");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<long>("ShownAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("shown_at");
-
-                    b.Property<Guid>("ShownTo")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("shown_to");
-
-                    b.Property<string>("Written")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written");
-
-                    b.HasKey("Id")
-                        .HasName("pk_jobs_shown");
-
-                    b.HasIndex("ShownTo")
-                        .HasDatabaseName("ix_jobs_shown_shown_to");
-
-                    b.HasIndex("EnrolmentId", "ShownAt")
-                        .HasDatabaseName("ix_jobs_shown_enrolment_id_shown_at");
-
-                    b.ToTable("jobs_shown");
-                });
-
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2309,6 +2270,45 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_job_photo_analysis_id");
 
                     b.ToTable("job_photo");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs_shown");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_jobs_shown_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_jobs_shown_enrolment_id_shown_at");
+
+                    b.ToTable("jobs_shown");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Lead", b =>
@@ -4588,11 +4588,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_at");
 
-                    b.Property<int>("Times")
-                        .HasMaxLength(32)
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("times");
-
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
@@ -4705,6 +4700,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int>("Times")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4717,15 +4717,18 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_stored_vacancy");
 
-                    b.HasIndex("OrganisationId", "ChangedAt")
-                        .HasDatabaseName("ix_stored_vacancy_organisation_id_changed_at");
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_stored_vacancy_changed_at");
+
+                    b.HasIndex("EmployerNumber")
+                        .HasDatabaseName("ix_stored_vacancy_employer_number");
 
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
 
-                    b.HasIndex("OrganisationId", "Source", "SourceId")
+                    b.HasIndex("SourceId", "Source", "OrganisationId")
                         .IsUnique()
-                        .HasDatabaseName("ix_stored_vacancy_organisation_id_source_source_id");
+                        .HasDatabaseName("ix_stored_vacancy_source_id_source_organisation_id");
 
                     b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages" }, "ix_vacancy_list")
                         .HasDatabaseName("ix_vacancy_list");
@@ -5491,23 +5494,6 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_job_consent_staff_member_written_by");
                 });
 
-            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
-                {
-                    b.HasOne("Fotfeste.Domain.Enrolment", null)
-                        .WithMany()
-                        .HasForeignKey("EnrolmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_jobs_shown_enrolment_enrolment_id");
-
-                    b.HasOne("Fotfeste.Domain.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("ShownTo")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_jobs_shown_staff_member_shown_to");
-                });
-
             modelBuilder.Entity("Fotfeste.Domain.JobPhoto", b =>
                 {
                     b.HasOne("Fotfeste.Domain.StaffMember", null)
@@ -5523,6 +5509,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_photo_job_analysis_analysis_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.JobsShown", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_shown_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Lead", b =>

@@ -1,6 +1,6 @@
 namespace Fotfeste.Web;
 
-/// <summary>Ads of one source on their way into a store, batch by batch: never more than one batch is held, however long the stream is.</summary>
+/// <summary>Ads of one source on their way into a store, batch by batch: never more than two batches are held, however long the stream is.</summary>
 /// <param name="store">Acting as the system.</param>
 /// <param name="organisation">Whose ads they are.</param>
 /// <param name="source">Whose feed.</param>
@@ -11,6 +11,7 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
 
     readonly VacancyIntake intake = new(store, organisation.Language);
     readonly List<VacancyNews> held = [];
+    Task<VacancyCounts>? storing; // one batch is put away while the next is read
     readonly Dictionary<string, ListedVacancy> listed = new(StringComparer.Ordinal);
 
     /// <summary>How the source is called in the store.</summary>
@@ -42,6 +43,10 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException) // the stream broke off; what came before is kept
         {
             Tally.Reject(new("", "", "unfinished"));
+        }
+        finally
+        {
+            await StoredAsync(); // the store is the caller's again
         }
         return next;
     }
@@ -82,7 +87,7 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         else if (reading.Listed is { } line) listed[line.SourceId] = line;
         else if (reading.Vacancy is { } ad) Hold(VacancyNews.Of(ad with { Places = [.. ad.Places.Select(p => VacancyPlaces.On(countries, p))] }));
         else if (reading.Removal is { } gone) Hold(new(gone.SourceId, gone.At, null));
-        if (held.Count >= Batch) await FlushAsync(stop);
+        if (held.Count >= Batch) await PassOnAsync(stop);
     }
 
     void Hold(VacancyNews news)
@@ -92,11 +97,27 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         held.Add(news);
     }
 
+    // Everything that was read so far is in the store.
     async Task FlushAsync(CancellationToken stop)
     {
+        await PassOnAsync(stop);
+        await StoredAsync();
+    }
+
+    async Task PassOnAsync(CancellationToken stop)
+    {
+        await StoredAsync();
         if (held.Count == 0) return;
-        Tally.Count(await intake.TakeAsync(Name, held, stop));
+        IReadOnlyList<VacancyNews> batch = [.. held];
         held.Clear();
+        storing = Task.Run(() => intake.TakeAsync(Name, batch, stop), stop);
+    }
+
+    async Task StoredAsync()
+    {
+        if (storing is not { } batch) return;
+        storing = null;
+        Tally.Count(await batch);
         if (Progress is { } tell) await tell();
     }
 }

@@ -51,7 +51,7 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Promises = await store.PromisesDue(Today.AddDays(1));
         LeadsDue = await store.LeadsDue(Today);
-        if (!Leads) OneMore = await store.OneMoreLately(shelf, MostSuggested);
+        if (!Leads) OneMore = await store.OneMoreLately(shelf, [.. rows.Where(r => r.Row.Job is not null).Select(r => r.Row.Id)], MostSuggested);
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         Drafts = await WaitingDraft.Of(store);
