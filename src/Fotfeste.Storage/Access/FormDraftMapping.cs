@@ -10,6 +10,7 @@ static class FormDraftMapping
         draft.Property(d => d.Id).ValueGeneratedNever();
         draft.Property(d => d.Form).HasMaxLength(64);
         draft.HasIndex(d => new { d.StaffId, d.Form, d.Subject });
+        draft.HasIndex(d => new { d.StaffId, d.SavedAt });
         draft.HasIndex(d => d.SavedAt);
         draft.HasQueryFilter(Sight.OfOwner, d => d.OrganisationId == store.Own && d.StaffId == store.Writer);
     });

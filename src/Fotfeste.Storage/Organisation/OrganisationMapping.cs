@@ -11,14 +11,14 @@ static class OrganisationMapping
         {
             unit.HasOne<Organisation>().WithMany().HasForeignKey(u => u.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             unit.HasOne<Unit>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
-            unit.HasIndex(u => new { u.OrganisationId, u.Reference });
+            unit.HasIndex(u => new { u.Reference, u.OrganisationId });
             unit.HasQueryFilter(Sight.OfOrganisation, u => u.OrganisationId == store.Own);
             unit.HasQueryFilter(Sight.OfUnit, u => store.SeesAllUnits || store.UnitsAtHand.Contains(u.Id));
         });
         model.Entity<StaffMember>(staff =>
         {
             staff.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-            staff.HasIndex(s => new { s.OrganisationId, s.Reference });
+            staff.HasIndex(s => new { s.Reference, s.OrganisationId });
             staff.HasQueryFilter(Sight.OfOrganisation, s => s.OrganisationId == store.Own);
         });
         model.Entity<Programme>(programme =>
@@ -27,7 +27,7 @@ static class OrganisationMapping
             programme.ComplexProperty(p => p.Period);
             programme.HasOne<Unit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
             programme.HasMany(p => p.Targets).WithOne().HasForeignKey(t => t.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
-            programme.HasIndex(p => new { p.OrganisationId, p.Reference });
+            programme.HasIndex(p => new { p.Reference, p.OrganisationId });
             programme.HasQueryFilter(Sight.OfOrganisation, p => p.OrganisationId == store.Own);
         });
         model.Entity<Target>().HasQueryFilter(Sight.OfOrganisation, t => t.OrganisationId == store.Own);

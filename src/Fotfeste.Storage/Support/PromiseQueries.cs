@@ -29,13 +29,16 @@ public static class PromiseQueries
         foreach (var promise in await store.Promises.Where(p => p.ContactId == talk).ToListAsync()) promise.Drop(store.Today);
     }
 
-    static Task<List<PromiseLine>> Lines(this Store store, System.Linq.Expressions.Expression<Func<PromiseMade, bool>> which) =>
-        (from p in store.Promises.AsNoTracking().Where(which)
-         where p.KeptOn == null && p.DroppedOn == null && store.Contacts.Any(c => c.Id == p.ContactId) // what was promised in a talk that is withdrawn is not waited for
-         join e in store.Employers on p.EmployerId equals e.Id
-         join s in store.Staff on p.StaffId equals s.Id
-         orderby p.DueOn, p.Id
-         select new PromiseLine(p, e.Name, s.Name)).Take(MostShown).ToListAsync();
+    // Names by identity: joined with them, SQLite goes through all the firms for a handful of promises.
+    static async Task<List<PromiseLine>> Lines(this Store store, System.Linq.Expressions.Expression<Func<PromiseMade, bool>> which)
+    {
+        var promises = await store.Promises.AsNoTracking().Where(which)
+            .Where(p => p.KeptOn == null && p.DroppedOn == null && store.Contacts.Any(c => c.Id == p.ContactId)) // what was promised in a talk that is withdrawn is not waited for
+            .OrderBy(p => p.DueOn).ThenBy(p => p.Id).Take(MostShown).ToListAsync();
+        if (promises.Count == 0) return [];
+        var (firms, staff) = (await store.Employers.NamesOf([.. promises.Select(p => p.EmployerId).Distinct()]), await store.Staff.NamesOf(promises.Select(p => p.StaffId)));
+        return [.. promises.Where(p => firms.ContainsKey(p.EmployerId)).Select(p => new PromiseLine(p, firms[p.EmployerId], staff[p.StaffId]))];
+    }
 
     const int MostShown = 50;
 }

@@ -22,6 +22,7 @@ static class SignInScheme
         services.AddSingleton<IPasswordValidator<Account>>(CommonPasswords.Load(content));
         services.AddScoped<SecondStep>().AddScoped<Door>().AddSingleton<Stranger>().AddSingleton<Guesses>().AddSingleton<EmptyHouse>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
+        services.AddScoped<ISecurityStampValidator, StampCheck>();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero); // a revoked session ends with its next request
         services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((o, settings) =>
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -8,6 +9,7 @@ namespace Fotfeste.Web;
 public sealed class Texts
 {
     static readonly Dictionary<Type, TextFamilyAttribute> Families = typeof(Texts).Assembly.GetCustomAttributes<TextFamilyAttribute>().ToDictionary(f => f.Members);
+    static readonly ConcurrentDictionary<Enum, string> Keys = [];
 
     /// <summary>Ends the key of the easy-read twin of a text: <c>mypage.goal</c> has <c>mypage.goal.easy</c>.</summary>
     public const string Easy = ".easy";
@@ -46,7 +48,7 @@ public sealed class Texts
     public static string KeyOf(Enum member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return Families.TryGetValue(member.GetType(), out var family) ? family.KeyOf(member.ToString()) : throw new KeyNotFoundException($"{member.GetType().Name} declares no text family");
+        return Keys.GetOrAdd(member, static member => Families.TryGetValue(member.GetType(), out var family) ? family.KeyOf(member.ToString()) : throw new KeyNotFoundException($"{member.GetType().Name} declares no text family"));
     }
 
     /// <summary>CLDR's rule for whole numbers in the six languages: Icelandic says "21 samtal", the others "21 samtaler".</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Fotfeste.Web;
@@ -15,8 +16,10 @@ public sealed record Tongue(string Code, string OwnName, CultureInfo Culture, st
         new("en", "English", Of("en-GB"), "dd/MM/yyyy", "d MMMM yyyy", "dddd d MMMM", "d MMMM", "HH:mm"),
     ];
 
+    static readonly ConcurrentDictionary<string, Tongue> OfCultures = new(StringComparer.Ordinal); // asked for with every text
+
     /// <summary>The language of this request.</summary>
-    public static Tongue Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? All[0];
+    public static Tongue Current => OfCultures.GetOrAdd(CultureInfo.CurrentUICulture.Name, static name => Find(CultureInfo.GetCultureInfo(name).TwoLetterISOLanguageName) ?? All[0]);
 
     /// <summary>By a language tag such as "nb", "nb-NO" or "no"; null for a language we do not speak.</summary>
     public static Tongue? Find(string? tag) => tag?.Split('-')[0] switch
