@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using Fotfeste.Web;
+using Microsoft.Extensions.Configuration;
 
 namespace Fotfeste.Bench;
 
-/// <summary>A snapshot of ads as long as it takes to fill so many megabytes, made while it is read: how fast it is read and how much memory that takes; then 100,000 ads into an empty store, found by words.</summary>
+/// <summary>A snapshot of ads as long as it takes to fill so many megabytes, made while it is read: how fast it is read and how much memory that takes; then 100,000 ads into an empty store, from there into the index of open jobs, and found by words.</summary>
 static class AdsBench
 {
     const int Megabytes = 500, Ads = 100_000;
@@ -26,7 +27,7 @@ static class AdsBench
     public static async Task RunAsync(Places place)
     {
         await using var gone = place;
-        var countries = Packs.Load(Path.Combine(AppContext.BaseDirectory, "content")).Countries;
+        var shelf = Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"));
         await Upgrade.RunAsync(place.Address);
         var organisation = new Organisation(Id<Organisation>.New(place.Address.Clock.GetUtcNow()), "Bench", "SE", "sv", "Europe/Stockholm");
         await using var store = place.Address.OpenAs(Actor.System("bench", organisation.Id, DateOnly.FromDateTime(DateTime.UtcNow)));
@@ -35,11 +36,15 @@ static class AdsBench
 
         using var stream = new AdStream(long.MaxValue, Ads);
         var watch = Stopwatch.StartNew();
-        var import = new VacancyImport(store, organisation, VacancySource.Jobtech, countries);
+        var import = new VacancyImport(store, organisation, VacancySource.Jobtech, shelf.Countries);
         await import.ReadAsync(stream, default);
         await import.FinishAsync(default);
         if (import.Tally.Counts.New != Ads) throw new InvalidOperationException($"{import.Tally.Counts}");
         Machine.Line($"{place.Name}: {Ads} ads read, placed and saved", watch.Elapsed.TotalSeconds, "s");
+        using var jobs = new KnownJobs(place.Address, new OwnShelves(shelf), new ConfigurationBuilder().AddInMemoryCollection([new("Matching:PatienceMilliseconds", "600000")]).Build());
+        var atHand = await jobs.ForAsync(organisation) ?? throw new InvalidOperationException("never read");
+        Machine.Line($"{place.Name}: until all of them can be matched", watch.Elapsed.TotalSeconds, "s");
+        if (atHand.Ads.Count != Ads) throw new InvalidOperationException($"{atHand.Ads.Count} in memory");
 
         await using var reader = place.Address.OpenAs(Actor.System("bench", organisation.Id, DateOnly.FromDateTime(DateTime.UtcNow)));
         watch.Restart();
