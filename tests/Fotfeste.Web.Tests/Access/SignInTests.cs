@@ -245,6 +245,27 @@ public sealed partial class SignInTests
         Assert.StartsWith("/sign-in", new Uri(house.Address, (await coach.Get("/")).Headers.Location!).AbsolutePath, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_half_hour_begins_again_with_a_page_and_is_written_back_once_a_minute()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        Assert.False(Lengthens(await coach.Get("/")));
+        foreach (var minutes in (int[])[2, 31, 60])
+        {
+            house.Store.Clock.Later = TimeSpan.FromMinutes(minutes);
+            var page = await coach.Get("/");
+            Assert.Equal((HttpStatusCode.OK, true), (page.StatusCode, Lengthens(page)));
+            Assert.False(Lengthens(await coach.Get("/")));
+        }
+
+        house.Store.Clock.Later = TimeSpan.FromMinutes(91);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Get("/")).StatusCode);
+
+        static bool Lengthens(HttpResponseMessage page) => page.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(c => c.Contains("Identity.Application=", StringComparison.Ordinal));
+    }
+
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*>")]
     private static partial Regex Token();
 }
