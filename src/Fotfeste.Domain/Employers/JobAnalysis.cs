@@ -18,6 +18,10 @@ public sealed class JobAnalysis : IOwned, IVersioned
     public Id<JobAnalysis>? CarvedFromId { get; private set; }
     /// <summary>The work in a few words: "Kitchen, breakfast".</summary>
     public string Work { get; private set; }
+    /// <summary>Which occupation it is, as some list has it; null while nobody has said.</summary>
+    public OccupationCode? Occupation { get; private set; }
+    /// <summary>The group of ISCO-08 that the occupation is in; null when the list does not say it, or nobody has said which occupation it is.</summary>
+    public string? Isco { get; private set; }
     /// <summary>Which of the employer's places; null when it has one.</summary>
     public string? Workplace { get; private set; }
     /// <summary>Where it is: a code of the country's municipalities; null when not known.</summary>
@@ -49,6 +53,9 @@ public sealed class JobAnalysis : IOwned, IVersioned
         Refusal.IfAny(Obstacles(work, day, today));
         (Work, Workplace, Municipality, Day) = (work!.Trim(), Given(workplace), Given(municipality), day);
     }
+
+    /// <summary>Which occupation it is; null when none fits.</summary>
+    public void Call(Occupation? occupation) => (Occupation, Isco) = (occupation?.Code, occupation is { Isco.Length: > 0 } ? occupation.Isco : null);
 
     public void List(JobTasks tasks) => Tasks = tasks;
 

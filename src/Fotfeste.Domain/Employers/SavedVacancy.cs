@@ -31,10 +31,11 @@ public sealed class SavedVacancy : IOwned, IVersioned
     /// <param name="why">What speaks for it; null when nothing was written.</param>
     /// <param name="by">Who saves it.</param>
     /// <param name="today">The organisation's day.</param>
-    /// <exception cref="Refusal">Too many words.</exception>
+    /// <exception cref="Refusal">Too many words, or the support is over.</exception>
     public static SavedVacancy Save(Id<SavedVacancy> id, Enrolment enrolment, Id<Vacancy> vacancy, (string Title, string? Employer, string? Place) shown, string? why, Id<StaffMember> by, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(enrolment);
+        if (enrolment.Support.Until < today) throw new Refusal("vacancies.support-over");
         if (why?.Trim().Length > LongestWhy) throw new Refusal("vacancies.why-too-long");
         return new()
         {

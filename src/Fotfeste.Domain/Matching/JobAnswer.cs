@@ -34,10 +34,12 @@ public sealed class JobAnswer : IOwned
     /// <param name="shown">What each part counted; null when it cannot be compared any more.</param>
     /// <param name="by">Who writes it down.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="Refusal">Too many words.</exception>
-    public static JobAnswer Give(Id<JobAnswer> id, Enrolment enrolment, (JobSource From, Id<OpenJob> Id) job, (string Title, string? Employer, string? Place) called, JobReply? reply, string? said, ShownJob? shown, Id<StaffMember> by, DateTimeOffset at)
+    /// <param name="today">The organisation's day.</param>
+    /// <exception cref="Refusal">Too many words, or the support is over.</exception>
+    public static JobAnswer Give(Id<JobAnswer> id, Enrolment enrolment, (JobSource From, Id<OpenJob> Id) job, (string Title, string? Employer, string? Place) called, JobReply? reply, string? said, ShownJob? shown, Id<StaffMember> by, DateTimeOffset at, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(enrolment);
+        if (enrolment.Support.Until < today) throw new Refusal("suggest.support-over");
         if (said?.Trim().Length > LongestSaid) throw new Refusal("suggest.said-too-long");
         return new()
         {

@@ -20,9 +20,11 @@ public sealed class JobConsent : IOwned, IVersioned
     /// <param name="enrolment">Whose.</param>
     /// <param name="by">Who wrote it down.</param>
     /// <param name="today">The organisation's day.</param>
+    /// <exception cref="Refusal">The support is over.</exception>
     public static JobConsent Give(Id<JobConsent> id, Enrolment enrolment, Id<StaffMember> by, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(enrolment);
+        if (enrolment.Support.Until < today) throw new Refusal("suggest.support-over");
         return new() { Id = id, OrganisationId = enrolment.OrganisationId, EnrolmentId = enrolment.Id, AgreedOn = today, WrittenBy = by };
     }
 

@@ -10,7 +10,7 @@ public sealed class UsualJobs
     {
         ArgumentNullException.ThrowIfNull(works);
         this.works = works;
-        traits = works.All.ToDictionary(work => work.Isco, TraitsOf);
+        traits = works.All.ToDictionary(work => work.Isco, Of);
     }
 
     public static UsualJobs None { get; } = new(UsualWorks.None);
@@ -27,6 +27,9 @@ public sealed class UsualJobs
         return job with { Demands = demands, Traits = job.Traits ?? traits[usual.Isco] };
     }
 
-    static JobTraits TraitsOf(UsualWork work) =>
+    /// <summary>What the occupation is like; null where nobody has said.</summary>
+    public JobTraits? TraitsOf(string? isco) => works.Of(isco) is { } usual ? traits[usual.Isco] : null;
+
+    static JobTraits Of(UsualWork work) =>
         JobTraits.OfOccupation([.. Enum.GetValues<Interest>().Select(interest => (work.Interests[interest] ?? 0) * JobTraits.Most / (int)InterestFit.VeryWell)]);
 }

@@ -6,12 +6,16 @@ namespace Fotfeste.Storage;
 /// <summary>What a job is like is the organisation's, as the employer is: every coach and leader sees it (G16). Nobody who works there or might is named in it.</summary>
 static class JobAnalysisMapping
 {
+    const int LongestScheme = 8; // with its colon
+
     public static void Map(ModelBuilder model, Store store)
     {
         model.Entity<JobAnalysis>(analysis =>
         {
             analysis.ComplexProperty(a => a.Place);
             analysis.Property(a => a.Tasks).HasConversion(new ValueConverter<JobTasks, string>(tasks => tasks.Code, column => JobTasks.Parse(column)));
+            analysis.Property(a => a.Occupation).HasConversion(new ValueConverter<OccupationCode, string>(code => code.ToString(), column => Read(column))).HasMaxLength(OccupationCode.Longest + LongestScheme);
+            analysis.Property(a => a.Isco).HasMaxLength(4);
             analysis.Property(a => a.Municipality).HasMaxLength(16);
             analysis.HasOne<Employer>().WithMany().HasForeignKey(a => a.EmployerId).OnDelete(DeleteBehavior.Restrict);
             analysis.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.WrittenBy).OnDelete(DeleteBehavior.Restrict);
@@ -29,4 +33,6 @@ static class JobAnalysisMapping
             photo.HasQueryFilter(Sight.OfUnit, p => store.SeesEmployers);
         });
     }
+
+    static OccupationCode Read(string column) => OccupationCode.TryParse(column, out var code) ? code : throw new InvalidDataException("A stored occupation has a code that no list uses");
 }

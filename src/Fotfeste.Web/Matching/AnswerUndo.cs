@@ -14,7 +14,7 @@ static class AnswerUndo
             if (await store.JobAnswers.Has(id)) return;
             var before = await store.JobAnswers.Before(answer);
             store.Add(JobAnswer.Give(id, await store.Enrolments.ById(answer.EnrolmentId), (answer.Source, answer.JobId), (answer.Title, answer.EmployerName, answer.PlaceName),
-                before?.Reply, before?.Said.Reveal(), before is { Reckoned.Length: > 0 } ? ShownJob.Parse(before.Reckoned) : null, store.Actor.StaffId, store.Now));
+                before?.Reply, before?.Said.Reveal(), before is { Reckoned.Length: > 0 } ? ShownJob.Parse(before.Reckoned) : null, store.Actor.StaffId, store.Now, store.Actor.Today));
         }),
     ];
 }

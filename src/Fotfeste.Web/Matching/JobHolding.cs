@@ -69,7 +69,7 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
     }
 
     async Task<JobsAtHand> WithSeenAsync(Store store, List<OpenJob> ads, bool isCut) =>
-        new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), isCut);
+        new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country, usual)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), isCut);
 
     async Task<JobsAtHand> NextAsync(Store store, JobsAtHand jobs, long end, DateTimeOffset at, CancellationToken stop)
     {
@@ -99,7 +99,7 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
     }
 
     async Task<MatchIndex> SeenAsync(Store store, MatchIndex seen, IReadOnlyList<Id<JobAnalysis>> changed) =>
-        seen.With((await store.JobsSeen(changed)).Select(analysis => JobFromAnalysis.Of(analysis, country)), changed.Select(id => new Id<OpenJob>(id.Value)));
+        seen.With((await store.JobsSeen(changed)).Select(analysis => JobFromAnalysis.Of(analysis, country, usual)), changed.Select(id => new Id<OpenJob>(id.Value)));
 
     async Task<PeopleIndex> PeopleAsync(Store store, PeopleIndex before, IReadOnlyCollection<Id<Profile>> profiles, IReadOnlyCollection<Id<JobConsent>> consents)
     {

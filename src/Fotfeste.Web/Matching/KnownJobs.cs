@@ -28,6 +28,9 @@ public sealed class KnownJobs : IDisposable
         patience = TimeSpan.FromMilliseconds(Number(settings, "Matching:PatienceMilliseconds", (int)UsualPatience.TotalMilliseconds));
     }
 
+    /// <summary>What is taken for known of a job by its occupation.</summary>
+    public UsualJobs Usual => usual.Value;
+
     /// <summary>The jobs as they are now. Null: they are being read for the first time, and that takes longer than a reader should wait.</summary>
     public async Task<JobsAtHand?> ForAsync(Organisation organisation)
     {

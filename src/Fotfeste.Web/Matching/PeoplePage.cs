@@ -23,6 +23,8 @@ public abstract class PeoplePage(Store store, Visit visit, KnownJobs jobs) : Pag
     /// <summary>Where this person and this job stand side by side.</summary>
     public abstract string Beside(PersonForJob person);
 
+    protected OpenJob JobOf(JobAnalysis seen) => JobFromAnalysis.Of(seen, Country, jobs.Usual);
+
     protected async Task FillAsync(OpenJob job)
     {
         if (await jobs.ForAsync(visit.Organisation!) is not { } atHand) return;

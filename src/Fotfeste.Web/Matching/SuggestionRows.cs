@@ -16,11 +16,14 @@ public sealed class SuggestionRows(Store store, Words words, ReasonWords reasons
         return (await store.SeenLines([new(id.Value)])) is [var seen] ? (seen.Work, seen.EmployerName, seen.Workplace) : null;
     }
 
+    /// <summary>One ad with its reasons, whether or not it has a place in a list; null when it is over.</summary>
+    public async Task<SuggestedRow?> Of(Id<Vacancy> ad, JobComparison why) =>
+        (await store.Vacancies.LinesOf([ad], store.Now)) is [var line] ? RowOf(line, why) : null;
+
     async Task<IEnumerable<SuggestedRow>> AdsAsync(IReadOnlyList<RankedJob> ranked)
     {
         var lines = ranked.Count == 0 ? [] : (await store.Vacancies.LinesOf([.. ranked.Select(job => new Id<Vacancy>(job.Job.Id.Value))], store.Now)).ToDictionary(line => line.Id.Value);
-        return ranked.Where(job => lines.ContainsKey(job.Job.Id.Value)).Select(job => (job, line: lines[job.Job.Id.Value])).Select(pair => new SuggestedRow(JobSource.Ad, pair.job.Job.Id, TitleOf(pair.line), pair.line.EmployerName,
-            [.. new[] { pair.line.PlaceName, WorkOf(pair.line), pair.line.ApplyBy is { } by ? words["suggest.apply-by", words.ShortDay(by)] : null }.OfType<string>()], reasons.Of(pair.job.Why, JobSource.Ad), pair.job.Why));
+        return ranked.Where(job => lines.ContainsKey(job.Job.Id.Value)).Select(job => (job, line: lines[job.Job.Id.Value])).Select(pair => RowOf(pair.line, pair.job.Why));
     }
 
     async Task<IEnumerable<SuggestedRow>> SeenAsync(IReadOnlyList<RankedJob> ranked)
@@ -29,6 +32,9 @@ public sealed class SuggestionRows(Store store, Words words, ReasonWords reasons
         return ranked.Where(job => lines.ContainsKey(job.Job.Id.Value)).Select(job => (job, line: lines[job.Job.Id.Value])).Select(pair => new SuggestedRow(JobSource.Seen, pair.job.Job.Id, pair.line.Work, pair.line.EmployerName,
             [.. new[] { pair.line.Workplace, said.Hours(pair.line.HoursLeast, pair.line.HoursMost), words["suggest.seen-on", words.ShortDay(pair.line.Day)] }.OfType<string>()], reasons.Of(pair.job.Why, JobSource.Seen), pair.job.Why));
     }
+
+    SuggestedRow RowOf(AdLine ad, JobComparison why) => new(JobSource.Ad, new(ad.Id.Value), TitleOf(ad), ad.EmployerName,
+        [.. new[] { ad.PlaceName, WorkOf(ad), ad.ApplyBy is { } by ? words["suggest.apply-by", words.ShortDay(by)] : null }.OfType<string>()], reasons.Of(why, JobSource.Ad), why);
 
     string TitleOf(AdLine ad) => ad.Title.Length > 0 ? ad.Title : words["vacancies.untitled"];
 

@@ -14,7 +14,8 @@ public sealed class SuggestionsJourney(House house, Chromium chromium) : Browser
         await Assertions.Expect(kitchen).ToHaveCountAsync(0);
 
         await noise.FocusAsync();
-        await page.Keyboard.PressAsync("ArrowRight");
+        if (script) await FailsAsync(page);
+        else await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
         if (!script) await page.GetByRole(AriaRole.Button, new() { Name = Say("beside.show"), Exact = true }).ClickAsync();
 
@@ -28,5 +29,20 @@ public sealed class SuggestionsJourney(House house, Chromium chromium) : Browser
         await job.GetByRole(AriaRole.Button, new() { Name = Say("suggest.reply.later"), Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("section[aria-labelledby=answers]")).ToContainTextAsync(script ? "Lukter godt" : "Mye folk");
         await Assertions.Expect(page.Locator("section[aria-labelledby=answers]")).ToContainTextAsync(Say("suggest.reply.later"));
+    }
+
+    // No answer comes: the list says that it is that of other limits, until it follows again.
+    static async Task FailsAsync(IPage page)
+    {
+        var (said, list) = (page.Locator("[data-list-said]"), page.Locator("[data-suggested]"));
+        await page.RouteAsync("**/suggestions?handler=List", route => route.AbortAsync());
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(said).ToHaveTextAsync(Say("suggest.behind"));
+        await Assertions.Expect(list).ToHaveAttributeAsync("data-behind", "");
+        await page.UnrouteAsync("**/suggestions?handler=List");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(said).ToBeEmptyAsync();
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "false");
+        await page.Keyboard.PressAsync("ArrowRight");
     }
 }

@@ -42,6 +42,25 @@ public sealed class ProfileAndAnalysisTests
     }
 
     [Fact]
+    public void A_job_that_was_looked_at_brings_its_occupation_and_what_it_is_like_but_no_demand_that_nobody_saw()
+    {
+        UsualJobs usual = new(new([new("94", InterestLevels.Parse("400000"), DemandLevels.Unknown.With(Demand.Noise, 4))]));
+        var job = JobAnalysis.Begin(Some.NewId<JobAnalysis>(), Employer.Meet(Some.NewId<Employer>(), Some.NewId<Organisation>(), "Fjordkafé"), "Kjøkken", null, null, Some.Day, Some.NewId<StaffMember>(), Some.Day);
+        var before = JobFromAnalysis.Of(job, "NO", usual);
+
+        job.Call(new(new(OccupationScheme.Own, "kitchen-helper"), "9412", false, TermWords.None, OccupationTraits.Unknown));
+        var called = JobFromAnalysis.Of(job, "NO", usual);
+        job.Call(new(new(OccupationScheme.Onet, "35-9021.00"), "", false, TermWords.None, OccupationTraits.Unknown));
+        var ungrouped = JobFromAnalysis.Of(job, "NO", usual);
+
+        Assert.Equal((null, null), (before.Occupation, before.Traits));
+        Assert.Equal(("isco:9412", true, true), (called.Occupation, called.Traits!.Steps[0] > 0, called.Demands.IsEmpty));
+        Assert.Equal((null, null, "onet:35-9021.00"), (ungrouped.Occupation, ungrouped.Traits, $"{job.Occupation}"));
+        job.Call(null);
+        Assert.Null(job.Occupation);
+    }
+
+    [Fact]
     public void Interests_count_when_all_six_are_said()
     {
         var five = Enum.GetValues<Interest>().Skip(1).Aggregate(InterestLevels.Unknown, (levels, interest) => levels.With(interest, 2));

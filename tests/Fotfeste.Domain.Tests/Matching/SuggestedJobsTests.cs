@@ -79,11 +79,26 @@ public sealed class SuggestedJobsTests
 
         consent.Withdraw(Some.Day.AddDays(1));
         consent.Withdraw(Some.Day.AddDays(9));
-        var refusal = Assert.Throws<Refusal>(() => JobAnswer.Give(Some.NewId<JobAnswer>(), enrolment, (JobSource.Ad, Key<OpenJob>(1)), ("Frukt", null, null), JobReply.No, new('x', JobAnswer.LongestSaid + 1), null, Some.NewId<StaffMember>(), default));
+        var refusal = Assert.Throws<Refusal>(() => JobAnswer.Give(Some.NewId<JobAnswer>(), enrolment, (JobSource.Ad, Key<OpenJob>(1)), ("Frukt", null, null), JobReply.No, new('x', JobAnswer.LongestSaid + 1), null, Some.NewId<StaffMember>(), default, Some.Day));
 
         Assert.Equal("suggest.said-too-long", refusal.Codes.Single());
         Assert.Equal(Some.Day.AddDays(1), consent.WithdrawnOn);
         Assert.False(consent.Holds);
+    }
+
+    [Fact]
+    public void When_the_support_is_over_nothing_is_answered_agreed_or_put_aside()
+    {
+        var (support, coach, last) = (Some.Enrolment(), Some.NewId<StaffMember>(), Some.Day.AddDays(2));
+        support.End(last, "goal-reached", "work", last);
+
+        Assert.NotNull(Answer(last));
+        Assert.True(JobConsent.Give(Some.NewId<JobConsent>(), support, coach, last).Holds);
+        Assert.Equal("suggest.support-over", Assert.Throws<Refusal>(() => Answer(last.AddDays(1))).Codes.Single());
+        Assert.Equal("suggest.support-over", Assert.Throws<Refusal>(() => JobConsent.Give(Some.NewId<JobConsent>(), support, coach, last.AddDays(1))).Codes.Single());
+        Assert.Equal("vacancies.support-over", Assert.Throws<Refusal>(() => SavedVacancy.Save(Some.NewId<SavedVacancy>(), support, Some.NewId<Vacancy>(), ("Frukt", null, null), null, coach, last.AddDays(1))).Codes.Single());
+
+        JobAnswer Answer(DateOnly today) => JobAnswer.Give(Some.NewId<JobAnswer>(), support, (JobSource.Ad, Key<OpenJob>(1)), ("Frukt", null, null), JobReply.Yes, null, null, coach, default, today);
     }
 
     [Fact]

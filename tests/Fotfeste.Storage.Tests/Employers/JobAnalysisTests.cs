@@ -14,6 +14,7 @@ public sealed class JobAnalysisTests
         await using var colleague = house.As(team.Coaches[2]);
         var read = await colleague.JobAnalyses.ById(analysis.Id);
         Assert.Equal((analysis.Work, analysis.Tasks, analysis.Asks, analysis.Place), (read.Work, read.Tasks, read.Asks, read.Place));
+        Assert.Equal((new OccupationCode(OccupationScheme.Own, "kitchen-helper"), "9412"), (read.Occupation!.Value, read.Isco));
         Assert.Equal((new Hours(10), WorkingTime.Evening | WorkingTime.Weekend), (read.HoursLeast!.Value, read.Times));
         Assert.Equal("Oppvasken", Assert.Single(await colleague.JobPhotos.Of(analysis.Id)).Shows.Reveal());
         Assert.Equal([carved.Id], (await colleague.JobAnalyses.CarvedFrom(analysis.Id)).Select(a => a.Id));
@@ -62,6 +63,7 @@ public sealed class JobAnalysisTests
         await using var store = house.As(team.Coaches[0]);
         var analysis = JobAnalysis.Begin(Some.NewId<JobAnalysis>(), await store.Employers.ById(team.Employers[0].Id), "Kjøkken", "Bakgården", "0301", Some.Day.AddDays(-1), team.Coaches[0].Id, Some.Day);
         analysis.List(JobTasks.Of([new("Dekke bord", TaskOften.Daily, TaskPlace.CanBeLiftedOut), new("Kasse", TaskOften.AllTheTime, TaskPlace.Stays)]));
+        analysis.Call(new(new(OccupationScheme.Own, "kitchen-helper"), "9412", false, TermWords.None, OccupationTraits.Unknown));
         analysis.Ask(DemandGroup.Sensory, DemandLevels.Unknown.With(Demand.Noise, 3));
         analysis.SetTimes(new Hours(10), new Hours(20), WorkingTime.Evening | WorkingTime.Weekend);
         analysis.Tell(new(new("Buss 3"), new("Norsk, litt engelsk"), new("Rolig"), new("Berit på kjøkkenet")));

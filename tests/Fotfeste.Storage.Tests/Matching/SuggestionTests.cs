@@ -98,5 +98,5 @@ public sealed class SuggestionTests
     }
 
     static JobAnswer Answer(Store store, Enrolment enrolment, Id<OpenJob> job, JobReply? reply) =>
-        JobAnswer.Give(Some.NewId<JobAnswer>(), enrolment, (JobSource.Ad, job), ("Frukt og grønt", "Brygga", null), reply, "Vil ikke", null, store.Actor.StaffId, store.Now);
+        JobAnswer.Give(Some.NewId<JobAnswer>(), enrolment, (JobSource.Ad, job), ("Frukt og grønt", "Brygga", null), reply, "Vil ikke", null, store.Actor.StaffId, store.Now, store.Today);
 }

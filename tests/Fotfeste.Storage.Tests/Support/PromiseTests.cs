@@ -56,6 +56,29 @@ public sealed class PromiseTests
         Assert.Null(await later.LastTalkByOthers(firm.Id));
     }
 
+    [Theory, OnBoth]
+    public async Task An_employer_with_whom_nobody_has_spoken_for_half_a_year_is_dormant(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (firm, coach, today) = (house.Team.Employers[0], house.Team.Coaches[0], house.Team.Today);
+        await PromiseAsync(house, coach, house.Team.Enrolments[0], today);
+
+        foreach (var (days, isDormant) in new[] { (NetworkHealth.LatelyDays, false), (NetworkHealth.LatelyDays + 1, true) })
+        {
+            house.Clock.Day = today.AddDays(days);
+            await using var colleague = house.As(house.Team.Coaches[1]);
+            Assert.Equal((isDormant, today), ((await colleague.Dormant().ToListAsync()).Contains(firm.Id), await colleague.LastTalk(firm.Id)));
+            Assert.DoesNotContain(house.Team.Employers[1].Id, await colleague.Dormant().ToListAsync()); // with whom nobody ever spoke is no old friend
+        }
+        await using (var store = house.As(coach))
+        {
+            store.Add(Contact.AboutNobody(Some.NewId<Contact>(), house.Team.Organisation.Id, firm.Id, coach.Id, Some.Content("", house.Clock.Day) with { With = ContactParty.Employer }, house.Clock.Day));
+            await store.SaveChangesAsync();
+        }
+        await using var later = house.As(house.Team.Coaches[1]);
+        Assert.Empty(await later.Dormant().ToListAsync());
+    }
+
     static async Task PromiseAsync(TestStore house, StaffMember coach, Enrolment? about, DateOnly due)
     {
         var (firm, today) = (house.Team.Employers[0], house.Team.Today);

@@ -83,6 +83,35 @@ public sealed class VacancyPagesTests
         Assert.Equal(("Brygga Matmarked AS", "974760673"), await store.Employers.Where(e => e.Name.StartsWith("Brygga")).Select(e => new ValueTuple<string, string?>(e.Name, e.Number)).SingleAsync());
     }
 
+    [Theory, OnBoth]
+    public async Task An_employer_that_goes_by_another_name_is_known_by_its_number_and_by_that_of_its_place(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var ad = await Put(house);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var (whole, place) = (house.Team.Employers[0], house.Team.Employers[1]);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(Workplace.Of(Some.NewId<Workplace>(), place, "Torget", number: "974 760 673"));
+            await store.SaveChangesAsync();
+        }
+        Assert.Equal([$"{place.Id}", "new"], (await coach.Page($"/vacancies/{ad}")).QuerySelectorAll("[name=Which]").Select(choice => choice.GetAttribute("value")));
+        await using (var store = house.Store.AsSystem())
+        {
+            var firm = await store.Employers.ById(whole.Id);
+            firm.Change(firm.Name, "974 760 673", null, null);
+            await store.SaveChangesAsync();
+        }
+
+        var found = await coach.Post($"/vacancies/{ad}?handler=Employer", [], "form:has([name=NewId])");
+        var carved = await coach.Fill($"/vacancies/{ad}/carve", new() { ["Work"] = "Påfylling" });
+
+        Assert.Equal($"/employers/{whole.Id}", found.Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.Redirect, carved.StatusCode);
+        await using var after = house.Store.AsSystem();
+        Assert.Equal((house.Team.Employers.Count, whole.Id), (await after.Employers.CountAsync(), await after.JobAnalyses.Select(job => job.EmployerId).SingleAsync()));
+    }
+
     internal static async Task<Id<Vacancy>> Put(RunningHouse house)
     {
         await using var store = house.Store.AsSystem();

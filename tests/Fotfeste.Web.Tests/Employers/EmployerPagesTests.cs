@@ -40,6 +40,27 @@ public sealed class EmployerPagesTests
     }
 
     [Theory, OnBoth]
+    public async Task With_whom_nobody_has_spoken_for_long_is_said_and_found(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (team, firm) = (house.Team, house.Team.Employers[4]);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(Contact.AboutNobody(Some.NewId<Contact>(), team.Organisation.Id, firm.Id, team.Coaches[1].Id, Some.Content("", team.Today.AddDays(-183)) with { With = ContactParty.Employer }, team.Today));
+            await store.SaveChangesAsync();
+        }
+        var coach = await house.SignedIn(team.Coaches[0]);
+
+        var (page, other, list, both) = (await coach.Page($"/employers/{firm.Id}"), await coach.Page($"/employers/{team.Employers[5].Id}"), await coach.Page("/employers?q=&dormant=true"), await coach.Page("/employers?q=&practice=true&dormant=true"));
+
+        Assert.Contains("Ingen av oss har snakket med dem siden 14. september", page.QuerySelector("main .ff-note")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ingen av oss har snakket", other.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([firm.Name], list.QuerySelectorAll("tbody th").Select(name => name.TextContent));
+        Assert.NotNull(both.QuerySelector(".ff-empty a[href='/employers?q=']"));
+        Assert.All([page, list, both], drawn => Assert.Empty(PageRules.Breaks(drawn)));
+    }
+
+    [Theory, OnBoth]
     public async Task Every_coach_sees_the_employer_but_only_ones_own_people_there(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);

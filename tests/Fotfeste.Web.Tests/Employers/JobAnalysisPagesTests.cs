@@ -38,6 +38,32 @@ public sealed class JobAnalysisPagesTests
         Assert.Equal(((Id<JobAnalysis>?)from.Id, "Dekke bord", (byte?)3, (byte?)0), (made.CarvedFromId, Assert.Single(made.Tasks.All).What, made.Asks[Demand.Noise], from.Asks[Demand.Light]));
     }
 
+    [Theory, OnBoth]
+    public async Task An_occupation_is_one_that_a_list_has_and_a_name_that_is_nearly_one_asks_back(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var path = $"/employers/{house.Team.Employers[0].Id}/analyses/new";
+
+        var offered = await coach.Page((await coach.Page(path)).QuerySelector("datalist[data-names]")!.GetAttribute("data-names") + "&q=ekspedit");
+        Assert.Contains(("Butikkmedarbeider", "Ekspeditør"), offered.QuerySelectorAll("option").Select(option => (option.GetAttribute("value")!, option.TextContent)));
+        var unknown = await coach.Fill(path, new() { ["Form.Work"] = "Butikk", ["Occupation.Name"] = "Xyzzyq" });
+        var nearly = await coach.Fill(path, new() { ["Form.Work"] = "Butikk", ["Occupation.Name"] = "butikkmedarbeder" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (unknown.StatusCode, nearly.StatusCode));
+        var asked = await Visitor.Read(nearly);
+        Assert.Empty(PageRules.Breaks(asked));
+        Assert.Equal("#Occupation_Which", asked.QuerySelector(".ff-errors a")!.GetAttribute("href"));
+        var meant = asked.QuerySelectorAll("[name='Occupation.Which']").Single(choice => choice.ParentElement!.TextContent.Trim() == "Butikkmedarbeider").GetAttribute("value")!;
+        var job = (await coach.Send(path, asked, DrawnFields.With(asked, new() { ["Occupation.Which"] = meant }))).Headers.Location!.OriginalString[..^"/tasks".Length];
+
+        Assert.Contains("Butikkmedarbeider", (await coach.Page(job)).QuerySelector(".ff-head p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{job}/edit", new() { ["Form.Work"] = "Kasse" })).StatusCode); // what stands is not asked about again
+        await using var store = house.Store.AsSystem();
+        Assert.Equal(("Kasse", "5223", meant), await store.JobAnalyses.Select(a => new ValueTuple<string, string?, string>(a.Work, a.Isco, a.Occupation.ToString()!)).SingleAsync());
+        await coach.Fill($"{job}/edit", new() { ["Occupation.Name"] = " " });
+        Assert.Null(await store.JobAnalyses.AsNoTracking().Select(a => a.Isco).SingleAsync());
+    }
+
     [Fact]
     public async Task Tiles_that_were_left_alone_stay_unknown_and_an_older_form_is_shown_both()
     {

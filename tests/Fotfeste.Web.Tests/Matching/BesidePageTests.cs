@@ -32,6 +32,29 @@ public sealed class BesidePageTests
         ], rows);
     }
 
+    [Theory, OnBoth]
+    public async Task An_ad_stands_beside_one_person_with_its_reasons_until_it_is_over(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, ad) = (await house.SignedIn(house.Team.Coaches[0]), await VacancyPagesTests.Put(house));
+        var address = $"/participants/{house.Team.Participants[0].Id}/beside?ad={ad}";
+        Assert.NotNull((await coach.Page(address)).QuerySelector("main a[href$='/profile/edit']"));
+        await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Tolerates.Customers"] = "1", ["Hard.Customers"] = "true", ["HoursMost"] = "20" });
+
+        var page = await coach.Page(address);
+
+        Assert.Empty(PageRules.Breaks(page));
+        Assert.Equal($"/vacancies/{ad}", page.QuerySelector("#reasons a")!.GetAttribute("href"));
+        var sides = page.QuerySelectorAll(".ff-why > div").ToDictionary(side => side.QuerySelector("dt")!.TextContent.Trim(), side => side.QuerySelector("dd")!.TextContent);
+        Assert.Contains("Kunder og gjester: vanligvis svært mye eller hele tiden. Det som går bra, er litt", sides["Må tilpasses"], StringComparison.Ordinal); // what is usual is beyond nobody's limit
+        Assert.Contains("Timene passer", sides["Taler for"], StringComparison.Ordinal);
+        Assert.Contains("-30", page.QuerySelector(".ff-levels")!.TextContent.Replace('\u2212', '-'), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"a[href='/leads/new?vacancy={ad}&person={house.Team.Enrolments[0].Id}']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Get($"/participants/{house.Team.Participants[0].Id}/beside?ad={PolicyWorld.Invented}")).StatusCode);
+        house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignedIn(house.Team.Coaches[0])).Get(address)).StatusCode);
+    }
+
     [Fact]
     public async Task Who_does_not_support_the_person_finds_nothing()
     {

@@ -5,6 +5,14 @@ namespace Fotfeste.Web.Tests;
 
 public sealed class PeoplePageTests
 {
+    /// <summary>Where the way to work can be reckoned.</summary>
+    static readonly PackShelf OnTheMap = new([Some.Method, Some.Process, Some.Comparison], [Some.Forms])
+    {
+        Countries = new([Some.Country], new Dictionary<string, Municipalities> { [Some.Country.Country] = new([new("9901", "Fjordby", "99", "Fjordland", new GeoPoint(59.9, 10.7), "none")]) }),
+        UsualWork = TestShelf.Shelf.UsualWork,
+        Occupations = TestShelf.Shelf.Occupations,
+    };
+
     [Theory, OnBoth]
     public async Task People_stand_by_name_in_groups_only_when_they_agreed_and_the_reader_sees_them(Engine engine)
     {
@@ -34,6 +42,23 @@ public sealed class PeoplePageTests
     }
 
     [Theory, OnBoth]
+    public async Task A_job_that_was_looked_at_is_wished_for_by_who_wishes_for_its_occupation(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine, OnTheMap);
+        var (team, coach) = (house.Team, await house.SignedIn(house.Team.Coaches[0]));
+        var job = (await coach.Fill($"/employers/{team.Employers[0].Id}/analyses/new", new() { ["Form.Work"] = "Butikk", ["Occupation.Name"] = "Butikkmedarbeider", ["Form.Municipality"] = "9901" })).Headers.Location!.OriginalString[..^"/tasks".Length];
+        await coach.Fill($"{job}/asks/Sensory", new() { ["Asks.Noise"] = "3" });
+        await Say(coach, house, 0, "3", more: new() { ["Work"] = "Butikkmedarbeider" });
+        await Say(coach, house, 1, "3", more: new() { ["Home"] = "9901" });
+        await Say(coach, house, 2, null, more: new() { ["Home"] = "9901" }); // how much noise is all right nobody has asked
+
+        var page = await coach.Page($"{job}/people");
+
+        string[] groups = [.. page.QuerySelectorAll("main section").Select(section => $"{section.QuerySelector("h2")!.TextContent}: {string.Join(", ", section.QuerySelectorAll("li a").Select(name => name.TextContent))}")];
+        Assert.Equal([$"Ønsker seg noe slikt: {team.Participants[0].Name}", $"Mulig med tilpassing: {team.Participants[1].Name}", $"Vet vi ikke nok om: {team.Participants[2].Name}"], groups);
+    }
+
+    [Theory, OnBoth]
     public async Task An_ad_asks_nobodys_firm_limits_and_is_gone_when_it_is_over(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
@@ -51,15 +76,15 @@ public sealed class PeoplePageTests
         var page = await coach.Page($"/vacancies/{ad}/people");
 
         Assert.Empty(PageRules.Breaks(page));
-        Assert.Equal($"/enrolments/{house.Team.Enrolments[0].Id}/suggestions", Assert.Single(page.QuerySelectorAll("main section li a")).GetAttribute("href"));
+        Assert.Equal($"/participants/{house.Team.Participants[0].Id}/beside?ad={ad}", Assert.Single(page.QuerySelectorAll("main section li a")).GetAttribute("href"));
         Assert.Equal(HttpStatusCode.NotFound, (await coach.Get($"/vacancies/{PolicyWorld.Invented}/people")).StatusCode);
         house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignedIn(house.Team.Coaches[0])).Get($"/vacancies/{ad}/people")).StatusCode);
     }
 
-    static async Task Say(Visitor coach, RunningHouse house, int at, string? noise, bool isHard = false, bool agrees = true)
+    static async Task Say(Visitor coach, RunningHouse house, int at, string? noise, bool isHard = false, bool agrees = true, Dictionary<string, string>? more = null)
     {
-        Dictionary<string, string> fields = new() { ["Wishes"] = "Noe rolig", ["HoursMost"] = "20" };
+        Dictionary<string, string> fields = new(more ?? []) { ["Wishes"] = "Noe rolig", ["HoursMost"] = "20" };
         if (noise is not null) fields["Tolerates.Noise"] = noise;
         if (isHard) fields["Hard.Noise"] = "true";
         await coach.Fill($"/participants/{house.Team.Participants[at].Id}/profile/edit", fields);

@@ -132,6 +132,43 @@ public sealed class SuggestionsPageTests
         Assert.Equal(HttpStatusCode.NotFound, (await other.Get(address)).StatusCode);
     }
 
+    [Theory, OnBoth]
+    public async Task When_the_support_is_over_what_was_answered_is_read_and_no_form_of_before_writes_anything(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, leader, address) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.NorthLeader), AddressOf(house));
+        await LiveAsync(house, coach);
+        await coach.Page(address);
+        var (page, saved) = (await leader.Page(address), $"/enrolments/{house.Team.Enrolments[0].Id}/vacancies");
+        var (aside, later) = (page.QuerySelector("form[action$='handler=Aside'] [name=Say]")!.GetAttribute("value")!, $"Ad {await AdAsync(house)} Later");
+        foreach (var (say, form) in new[] { (aside, "Aside"), (later, "Answer") }) Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(address, page, new() { ["Say"] = say }, $"form[action$='handler={form}']:has([value='{say}'])")).StatusCode);
+        var list = await leader.Page(saved);
+        await using (var store = house.Store.AsSystem())
+        {
+            (await store.Enrolments.ById(house.Team.Enrolments[0].Id)).End(house.Team.Today.AddDays(-1), "goal-reached", "work", house.Team.Today);
+            await store.SaveChangesAsync();
+        }
+
+        var (over, kept) = (await leader.Page(address), await leader.Page(saved));
+
+        Assert.All([over, kept], drawn => Assert.Empty(PageRules.Breaks(drawn)));
+        Assert.All([over, kept], drawn => Assert.Empty(drawn.QuerySelectorAll("main form")));
+        Assert.Contains("Kanskje senere", over.QuerySelector("section[aria-labelledby=answers]")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(kept.QuerySelectorAll(".ff-due li"));
+        await using var system = house.Store.AsSystem();
+        var before = await system.EndOfTrail();
+        var answers = new[]
+        {
+            await leader.Send(address, page, new() { ["Say"] = later.Replace("Later", "No", StringComparison.Ordinal), ["NewId"] = $"{Some.NewId<JobAnswer>()}" }, $"form[action$='handler=Answer']:has([value='{later}'])"),
+            await leader.Send(address, page, new() { ["agrees"] = "true" }, "form[action$='handler=Consent']"),
+            await Answer(leader, $"{address}?handler=Keep", DrawnFields.With(page, new() { ["If.Hours"] = "10" }, "main [data-limits]")),
+            await leader.Send(saved, list, []),
+        };
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode));
+        Assert.Equal((1, 1, 0), (await system.JobsShown.CountAsync(), await system.JobAnswers.CountAsync(), await system.JobConsents.CountAsync()));
+        Assert.Empty(await system.WrittenBetween(before, await system.EndOfTrail(), [nameof(JobsShown), nameof(JobAnswer), nameof(SavedVacancy), nameof(Profile), nameof(JobConsent)]));
+    }
+
     static string AddressOf(RunningHouse house) => $"/enrolments/{house.Team.Enrolments[0].Id}/suggestions";
 
     // A profile, an open ad in a shop, and a kitchen that was looked at.

@@ -2029,10 +2029,20 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("hours_most");
 
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("isco");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("municipality");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(48)
+                        .HasColumnType("character varying(48)")
+                        .HasColumnName("occupation");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")

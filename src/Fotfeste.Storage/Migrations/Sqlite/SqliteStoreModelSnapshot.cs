@@ -2020,10 +2020,20 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("hours_most");
 
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isco");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")

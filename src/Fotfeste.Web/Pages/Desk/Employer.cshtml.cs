@@ -18,6 +18,8 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     public IReadOnlyList<PromiseLine> Promises { get; private set; } = [];
     /// <summary>Who of the others spoke with them last.</summary>
     public ColleagueTalk? Talk { get; private set; }
+    /// <summary>When any of us spoke with them last, if that is long ago; else null.</summary>
+    public DateOnly? Dormant { get; private set; }
     /// <summary>How often people were in practice there, and whether anybody was hired.</summary>
     public PracticeRecord Practices { get; private set; } = new(0, false);
     public IReadOnlyList<WorksThere> People { get; private set; } = [];
@@ -37,6 +39,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         Employer = await store.Employers.ById(Id);
         Sides = await EmployerSides.Of(store, Employer, Today);
         (Promises, Talk) = (await store.PromisesWith(Id), await store.LastTalkByOthers(Id));
+        Dormant = await store.LastTalk(Id) is { } last && last < ColleagueQueries.DormantBefore(store) ? last : null;
         People = await store.At(Id);
         Practices = await store.PracticesAt(Id, shelf);
         Analyses = await store.JobAnalyses.Of(Id);

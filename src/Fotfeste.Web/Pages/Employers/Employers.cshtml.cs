@@ -16,6 +16,9 @@ public sealed class EmployersModel(Store store, PackShelf shelf, Words words, Li
     /// <summary>Only those with practice again and again and no job.</summary>
     [BindProperty(SupportsGet = true, Name = "practice")] public bool Practice { get; set; }
 
+    /// <summary>Only those with whom nobody has spoken for half a year.</summary>
+    [BindProperty(SupportsGet = true, Name = "dormant")] public bool Dormant { get; set; }
+
     /// <summary>A leader sees how the employers fare, too.</summary>
     public bool Leads => store.Actor.Persona == Persona.Leader;
     public IReadOnlyList<Employer> Rows { get; private set; } = [];
@@ -46,9 +49,18 @@ public sealed class EmployersModel(Store store, PackShelf shelf, Words words, Li
         return File(file, "text/csv; charset=utf-8", "employer-list.csv");
     }
 
-    IQueryable<Id<Employer>>? Among => Practice ? store.RepeatedPractice(shelf) : null;
+    IQueryable<Id<Employer>>? Among => (Practice, Dormant) switch
+    {
+        (true, true) => store.RepeatedPractice(shelf).Intersect(store.Dormant()),
+        (true, false) => store.RepeatedPractice(shelf),
+        (false, true) => store.Dormant(),
+        (false, false) => null,
+    };
+
+    /// <summary>What narrows the list beside the words, as it stands in an address.</summary>
+    public static string Narrowed(bool practice, bool dormant) => $"{(practice ? "&practice=true" : "")}{(dormant ? "&dormant=true" : "")}";
 
     static string Searched(SavedView view) => view.Shows["q"] ?? "";
 
-    public string AddressOf(int page) => $"/employers?q={Uri.EscapeDataString(Q)}&at={page}{(Practice ? "&practice=true" : "")}";
+    public string AddressOf(int page) => $"/employers?q={Uri.EscapeDataString(Q)}&at={page}{Narrowed(Practice, Dormant)}";
 }

@@ -13,7 +13,7 @@ public sealed class PeopleForAdModel(Store store, Visit visit, Words words, Know
     public override string Beside(PersonForJob person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return $"/enrolments/{person.Enrolment}/suggestions";
+        return $"/participants/{person.Id}/beside?ad={Id}";
     }
 
     public async Task OnGetAsync()

@@ -20,6 +20,6 @@ public sealed class PeopleForSeenModel(Store store, Visit visit, KnownJobs jobs)
     {
         var job = await Store.JobAnalyses.ById(Id);
         (Work, Employer) = (job.Work, (await Store.Employers.ById(job.EmployerId)).Name);
-        await FillAsync(JobFromAnalysis.Of(job, Country));
+        await FillAsync(JobOf(job));
     }
 }

@@ -29,6 +29,8 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
     /// <summary>The jobs are being read.</summary>
     public bool IsReading { get; private set; }
     public bool IsCut { get; private set; }
+    /// <summary>The support runs, or is to come: once it is over, what was answered is read and nothing is suggested.</summary>
+    public bool IsRunning { get; private set; }
     public IReadOnlyList<JobAnswer> Answers { get; private set; } = [];
     /// <summary>The person's yes to being thought of when a job comes up; null when there is none.</summary>
     public JobConsent? Consent { get; private set; }
@@ -39,11 +41,12 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
 
     public override async Task PrepareAsync()
     {
-        PersonId = (await store.Enrolments.ById(Id)).ParticipantId;
+        var enrolment = await store.Enrolments.ById(Id);
+        (PersonId, IsRunning) = (enrolment.ParticipantId, !(enrolment.Support.Until < visit.Today));
         PersonName = await store.Participants.NameOf(PersonId);
         Profile = await store.Profiles.Newest(PersonId);
         (Answers, Consent) = (await store.JobAnswers.Newest(Id), await store.JobConsents.Holding(Id));
-        if (Profile is null) return;
+        if (Profile is null || !IsRunning) return;
         Seeker = seekers.Of(Profile, Country);
         if (If.Hours is null) If = WhatIf.Of(Seeker);
         var atHand = await jobs.ForAsync(visit.Organisation!);
@@ -82,7 +85,9 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
     /// <summary>What was moved becomes a new version of the profile: the person agreed to it.</summary>
     public async Task<IActionResult> OnPostKeepAsync()
     {
-        var person = await store.Participants.ById((await store.Enrolments.ById(Id)).ParticipantId);
+        var enrolment = await store.Enrolments.ById(Id);
+        if (enrolment.Support.Until < visit.Today) throw new Refusal("suggest.support-over");
+        var person = await store.Participants.ById(enrolment.ParticipantId);
         if (!await store.Profiles.Has(NewProfile))
         {
             var before = await store.Profiles.Newest(person.Id) ?? throw new NotHere();
@@ -103,7 +108,7 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
         {
             var before = (await store.JobAnswers.Newest(Id)).Find(answer => answer.JobId == job);
             var called = await rows.Called(from, job) ?? (before is null ? throw new NotHere() : (before.Title, before.EmployerName, before.PlaceName));
-            store.Add(JobAnswer.Give(NewId, enrolment, (from, job), called, reply, Said, await ShownAsync(enrolment, from, job), visit.Actor.StaffId, store.Now));
+            store.Add(JobAnswer.Give(NewId, enrolment, (from, job), called, reply, Said, await ShownAsync(enrolment, from, job), visit.Actor.StaffId, store.Now, visit.Today));
             await store.SaveChangesAsync();
             undoing.Offer(AnswerUndo.Given, NewId.ToString(), Id<JobAnswer>.New(store.Now).ToString());
         }

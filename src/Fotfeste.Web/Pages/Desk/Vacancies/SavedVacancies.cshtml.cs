@@ -13,6 +13,8 @@ public sealed class SavedVacanciesModel(Store store, Visit visit, Undoing undoin
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
 
     public string PersonName { get; private set; } = "";
+    /// <summary>The support is not over, so what was put aside can be laid away.</summary>
+    public bool IsRunning { get; private set; }
     public IReadOnlyList<SavedVacancy> Rows { get; private set; } = [];
     /// <summary>Those that can still be applied for, by identity.</summary>
     public IReadOnlySet<Id<Vacancy>> Open { get; private set; } = new HashSet<Id<Vacancy>>();
@@ -20,7 +22,8 @@ public sealed class SavedVacanciesModel(Store store, Visit visit, Undoing undoin
 
     public override async Task PrepareAsync()
     {
-        PersonName = await store.Participants.NameOf((await store.Enrolments.ById(Id)).ParticipantId);
+        var enrolment = await store.Enrolments.ById(Id);
+        (PersonName, IsRunning) = (await store.Participants.NameOf(enrolment.ParticipantId), !(enrolment.Support.Until < visit.Today));
         Rows = await store.SavedVacancies.For(Id);
         Open = await store.Vacancies.OpenAmong([.. Rows.Select(r => r.VacancyId)], store.Now);
         Staff = await store.Staff.ToDictionaryAsync(s => s.Id, s => s.Name);
@@ -28,6 +31,7 @@ public sealed class SavedVacanciesModel(Store store, Visit visit, Undoing undoin
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if ((await store.Enrolments.ById(Id)).Support.Until < visit.Today) throw new Refusal("vacancies.support-over");
         var saved = await store.SavedVacancies.ById(Which, Id);
         saved.LayAside(visit.Today);
         await store.SaveChangesAsync();

@@ -35,7 +35,7 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
         Title = Vacancy.Say(Ad.Titles, words.Language) ?? words["vacancies.untitled"];
         Body = Ad.Bodies.FirstOrDefault(b => b.Language == words.Language) ?? (Ad.Bodies is [var first, ..] ? first : null);
         (SavedFor, Leads) = (await store.SavedWithNames(Id), await store.LeadsFrom(Id));
-        if (Row.EmployerName is { } name && await AlikeAsync(name) is (null, { Count: > 0 } alike))
+        if (Row.EmployerName is { } name && await AlikeAsync(Row, name) is (null, { Count: > 0 } alike))
             Candidates = [.. alike.Select(e => Choice.Of(e.Id, e.Name, hint: e.Place)), new(New, words["employers.new-one", name])];
     }
 
@@ -45,7 +45,7 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
         var row = await store.Vacancies.ById(Id);
         var name = row.EmployerName ?? throw new NotHere();
         if (Id<Employer>.TryParse(Which, null, out var picked)) return Redirect($"/employers/{(await store.Employers.ById(picked)).Id}");
-        var (same, alike) = await AlikeAsync(name);
+        var (same, alike) = await AlikeAsync(row, name);
         if (same is { } known) return Redirect($"/employers/{known}");
         if (alike.Count > 0 && Which != New) throw new Refusal("employers.which-one");
         if (!await store.Employers.Has(NewId))
@@ -56,10 +56,7 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
         return Redirect($"/employers/{NewId}?saved=true");
     }
 
-    // The same number is the same employer, and so is the same name; a name that is nearly another's is asked about.
-    async Task<(Id<Employer>? Same, List<Employer> Alike)> AlikeAsync(string name)
-    {
-        var alike = await store.Employers.Alike(name, Row?.EmployerNumber);
-        return (alike.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase))?.Id, alike);
-    }
+    // The same number is the same employer, and so is the same name; a name that is nearly another's, or the number of one of another's places, is asked about.
+    async Task<(Id<Employer>? Same, List<Employer> Alike)> AlikeAsync(StoredVacancy row, string name) =>
+        await store.Employers.SameAs(name, row.EmployerNumber) is { } same ? (same, []) : (null, await store.Employers.Alike(name, row.EmployerNumber, store.Workplaces));
 }

@@ -68,9 +68,7 @@ public sealed class CarveAdModel(Store store, Visit visit, Words words, TimeProv
         return employer;
     }
 
-    async Task<(Id<Employer>? Same, List<Employer> Alike)> AlikeAsync(StoredVacancy row)
-    {
-        var alike = await store.Employers.Alike(row.EmployerName!, row.EmployerNumber);
-        return (alike.FirstOrDefault(e => string.Equals(e.Name, row.EmployerName, StringComparison.OrdinalIgnoreCase))?.Id, alike);
-    }
+    // As on the ad's own page.
+    async Task<(Id<Employer>? Same, List<Employer> Alike)> AlikeAsync(StoredVacancy row) =>
+        await store.Employers.SameAs(row.EmployerName!, row.EmployerNumber) is { } same ? (same, []) : (null, await store.Employers.Alike(row.EmployerName!, row.EmployerNumber, store.Workplaces));
 }

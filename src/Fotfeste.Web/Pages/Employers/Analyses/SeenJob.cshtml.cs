@@ -6,13 +6,15 @@ namespace Fotfeste.Web;
 
 /// <summary>One job as it was seen at the workplace: tasks, what it asks, the place, photos, and what was carved from it.</summary>
 [Declares(FieldGroup.Employer, Purpose.Support)]
-public sealed class SeenJobModel(Store store, Words words) : PageModel
+public sealed class SeenJobModel(Store store, Words words, KnownOccupations occupations) : PageModel
 {
     [FromRoute] public Id<JobAnalysis> Id { get; set; }
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
 
     public JobAnalysis Job { get; private set; } = null!;
     public string Firm { get; private set; } = "";
+    /// <summary>Null while nobody has said which occupation it is.</summary>
+    public string? Occupation { get; private set; }
     public string Who { get; private set; } = "";
     public JobAnalysis? From { get; private set; }
     public IReadOnlyList<JobAnalysis> Carved { get; private set; } = [];
@@ -28,6 +30,7 @@ public sealed class SeenJobModel(Store store, Words words) : PageModel
     {
         Job = await store.JobAnalyses.ById(Id);
         Firm = (await store.Employers.ById(Job.EmployerId)).Name;
+        Occupation = Job.Occupation is { } code ? OccupationAnswer.NameOf(code, await occupations.For(store), words) : null;
         Who = await store.Staff.Where(s => s.Id == Job.WrittenBy).Select(s => s.Name).SingleAsync();
         From = Job.CarvedFromId is { } from ? await store.JobAnalyses.ById(from) : null;
         Carved = await store.JobAnalyses.CarvedFrom(Id);

@@ -40,6 +40,13 @@ public sealed class OccupationsModel(Store store, KnownOccupations known, Words 
         return Partial("_OccupationHits", this);
     }
 
+    /// <summary>Names to offer in a form while somebody types one.</summary>
+    public async Task<IActionResult> OnGetOptionsAsync()
+    {
+        await FindAsync(MostOffered);
+        return Partial("_OccupationOptions", this);
+    }
+
     /// <summary>Names as a script asks for them: <c>[{"code":"styrk:9112","name":"…","word":"…","language":"nb"}]</c>.</summary>
     public async Task<IActionResult> OnGetNamesAsync()
     {
