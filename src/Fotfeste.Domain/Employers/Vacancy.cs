@@ -9,7 +9,7 @@ public sealed record Vacancy(string Source, string SourceId, DateTimeOffset Revi
     /// <summary>The source itself says that it is gone.</summary>
     public bool IsTakenDown { get; init; }
     public DateTimeOffset? Published { get; init; }
-    /// <summary>From this moment on it is closed, even if the source never says so.</summary>
+    /// <summary>From this moment on it is closed, even if the source never says so: the end that the ad gives, else the longest that its source keeps one.</summary>
     public DateTimeOffset? Until { get; init; }
     public IReadOnlyList<VacancyText> Titles { get; init; } = [];
     public IReadOnlyList<VacancyText> Bodies { get; init; } = [];

@@ -4,7 +4,7 @@ namespace Fotfeste.Domain;
 public enum VacancyState
 {
     Open,
-    /// <summary>Its time has run out.</summary>
+    /// <summary>Its time has run out, or its source, which says nothing of what it takes away, no longer lists it.</summary>
     Closed,
     /// <summary>The source took it away, before its time or without saying why.</summary>
     Removed,

@@ -11,10 +11,12 @@ public static class JobFromVacancy
     public static OpenJob Of(Vacancy vacancy, Id<OpenJob> id)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
+        var places = vacancy.IsPlaceFree == true ? [] : vacancy.Places.Where(p => p.Country is not null && p.Code is not null).Select(p => new JobPlace(p.Country!, p.Code!)).Distinct().ToList();
         var skills = vacancy.Demands.Where(d => d.Kind == "skill").ToLookup(d => d.IsMust, d => $"{d.Scheme}:{d.Code}");
         return new(id)
         {
-            Place = vacancy.IsPlaceFree == true ? null : vacancy.Places.Where(p => p.Country is not null && p.Code is not null).Select(p => (JobPlace?)new JobPlace(p.Country!, p.Code!)).FirstOrDefault(),
+            Place = places is [var first, ..] ? first : null,
+            OtherPlaces = [.. places.Skip(1)],
             HoursLeast = Share(vacancy.PercentMin),
             HoursMost = Share(vacancy.PercentMax),
             Times = vacancy.Times == WorkingTime.None ? null : vacancy.Times,

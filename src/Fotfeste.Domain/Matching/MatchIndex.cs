@@ -55,7 +55,7 @@ public sealed class MatchIndex
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(job);
-        return JobComparison.Of(seeker, job, Places.Minutes(seeker.Home, job.Place, seeker.Travel));
+        return JobComparison.Of(seeker, job, Places.Minutes(seeker.Home, job, seeker.Travel));
     }
 
     /// <summary>The jobs that suit somebody best, out of all that are open, each with its reasons.</summary>
@@ -77,7 +77,7 @@ public sealed class MatchIndex
         {
             var (score, _, segment, row) = best.Ordered[n];
             var job = segments[segment].JobAt(row);
-            ranked[n] = new(moved, job, Places.Minutes(moved.Home, job.Place, moved.Travel), score);
+            ranked[n] = new(moved, job, Places.Minutes(moved.Home, job, moved.Travel), score);
         }
         return new(ranked, best.Within);
     }
@@ -112,17 +112,17 @@ public sealed class MatchIndex
             var segment = segments[number];
             var reach = room.Reach(segment, Places, seeker);
             var sums = room.Keywords.Of(seeker, segment, reach);
-            Scan(segment, number, person, room.NearFirst(reach), among is null ? default : among.Marks[number], sums, best, width);
+            Scan(segment, number, person, room.NearFirst(reach), among is null ? default : among.Marks[number], sums, room.Counted(segment.ManyPlaced), best, width);
             room.Keywords.Clear(reach);
         }
         return best;
     }
 
-    static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs best, VectorWidth width)
+    static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, Span<uint> counted, TopJobs best, VectorWidth width)
     {
         if (width == VectorWidth.Widest) width = Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256 : VectorWidth.Bits128;
-        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, person, reach, among, sums, best);
-        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, person, reach, among, sums, best);
-        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, person, reach, among, sums, best);
+        if (width == VectorWidth.Bits512) MatchKernel<Vector512<byte>, Lanes512>.Scan(segment, number, person, reach, among, sums, counted, best);
+        else if (width == VectorWidth.Bits256) MatchKernel<Vector256<byte>, Lanes256>.Scan(segment, number, person, reach, among, sums, counted, best);
+        else MatchKernel<Vector128<byte>, Lanes128>.Scan(segment, number, person, reach, among, sums, counted, best);
     }
 }

@@ -15,14 +15,16 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
     /// <param name="reach">The blocks to look at; the sooner the best come, the sooner the others are done.</param>
     /// <param name="among">A bit for each job that may be looked at; empty for all.</param>
     /// <param name="sums">What the keywords of each job count; empty when no job shares any.</param>
+    /// <param name="counted">A bit for each job of several places; set here for those that are within every limit from one of them.</param>
     /// <param name="top">The best so far.</param>
-    public static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, TopJobs top)
+    public static void Scan(MatchSegment segment, int number, MatchQuery person, ReadOnlySpan<MatchReach> reach, ReadOnlySpan<uint> among, ReadOnlySpan<short> sums, Span<uint> counted, TopJobs top)
     {
         ref var blocks = ref segment.Blocks;
         ref var query = ref MemoryMarshal.GetReference(person.Constants);
         ref var sum = ref Unsafe.As<short, byte>(ref MemoryMarshal.GetReference(sums));
         Span<short> scores = stackalloc short[JobBlock.Jobs];
         var open = segment.Open;
+        var several = segment.Several;
         var within = 0;
         var least = Least(top);
         foreach (var place in reach)
@@ -36,6 +38,7 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
                     var hits = fitting & looked >> part;
                     if (hits == 0) continue;
                     within += BitOperations.PopCount(hits);
+                    if (!several.IsEmpty && (several[block] >> part & hits) is not 0 and var many) within -= Again(segment, block * JobBlock.Jobs + part, many, counted);
 
                     score = TLanes.AddWords(score, TLanes.Everywhere((uint)(ushort)place.Points * 0x00010001));
                     if (!sums.IsEmpty) score = TLanes.AddWords(score, TLanes.Load(ref sum, (nuint)((block * JobBlock.Jobs + part) * sizeof(short))));
@@ -51,12 +54,25 @@ static class MatchKernel<TVector, TLanes> where TLanes : struct, IVectorLanes<TV
                     {
                         var lane = BitOperations.TrailingZeroCount(hits);
                         var row = block * JobBlock.Jobs + part + lane;
-                        if (scores[lane] >= top.Least) top.Offer(scores[lane], segment.Keys[row], number, row);
+                        if (scores[lane] >= top.Least) top.Offer(scores[lane], segment.Keys[row], number, row, !several.IsEmpty && (several[block] >> part + lane & 1) != 0);
                     }
                     least = Least(top);
                 }
             }
         top.Within += within;
+    }
+
+    /// <summary>How many of these rows are jobs that were counted before, at another of their places.</summary>
+    static int Again(MatchSegment segment, int first, uint rows, Span<uint> counted)
+    {
+        var again = 0;
+        for (; rows != 0; rows &= rows - 1)
+        {
+            var job = segment.NumberOfMany(first + BitOperations.TrailingZeroCount(rows));
+            if ((counted[job >> 5] >> (job & 31) & 1) != 0) again++;
+            counted[job >> 5] |= 1u << (job & 31);
+        }
+        return again;
     }
 
     static short Least(TopJobs top) => (short)Math.Max(short.MinValue, top.Least);

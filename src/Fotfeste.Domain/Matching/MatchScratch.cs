@@ -7,6 +7,7 @@ sealed class MatchScratch
     const int NearMinutes = 60;
 
     MatchReach[] reach = [], ordered = [];
+    uint[] counted = [];
 
     public KeywordSums Keywords { get; } = new();
 
@@ -25,6 +26,16 @@ sealed class MatchScratch
             reach[count++] = new(begins, ends, (short)(way == PlaceMap.NotKnown ? 0 : -MatchPoints.Minute * way));
         }
         return reach.AsSpan(0, count);
+    }
+
+    /// <summary>A bit for each job of several places, none set.</summary>
+    public Span<uint> Counted(int jobs)
+    {
+        var words = (jobs + 31) / 32;
+        if (counted.Length < words) counted = new uint[words];
+        var room = counted.AsSpan(0, words);
+        room.Clear();
+        return room;
     }
 
     /// <summary>The near ones before the others, each in their order. Among them are most of the best, and what cannot reach those is done with sooner.</summary>

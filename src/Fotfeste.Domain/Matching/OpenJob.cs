@@ -5,9 +5,12 @@ namespace Fotfeste.Domain;
 public sealed record OpenJob(Id<OpenJob> Id)
 {
     /// <summary>No more than these are compared; the first ones given are kept.</summary>
-    public const int MostRequiredSkills = 6, MostOtherSkills = 6, MostWishes = 3;
+    public const int MostRequiredSkills = 6, MostOtherSkills = 6, MostWishes = 3, MostOtherPlaces = 19;
 
     public JobPlace? Place { get; init; }
+
+    /// <summary>Where else it may be done: whichever is nearest counts.</summary>
+    public IReadOnlyList<JobPlace> OtherPlaces { get; init => field = [.. value.Distinct().Take(MostOtherPlaces)]; } = [];
 
     public DemandLevels Demands { get; init; } = DemandLevels.Unknown;
 

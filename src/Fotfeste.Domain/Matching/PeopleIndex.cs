@@ -49,11 +49,12 @@ public sealed class PeopleIndex
         var decisive = Decisive(job);
         var times = (byte)(job.Times ?? WorkingTime.None);
         var limits = MemoryMarshal.Cast<byte, Vector256<byte>>(firm);
-        var from = places.NumberOf(job.Place);
+        var from = places.NumbersOf(job);
         uint[] wishing = Nobody(), possible = Nobody(), unknown = Nobody();
         foreach (var group in groups)
         {
-            var minutes = places.MinutesFrom(from, group.Travel)[group.Home];
+            var minutes = PlaceMap.NotKnown; // the highest there is
+            foreach (var place in from) minutes = Math.Min(minutes, places.MinutesFrom(place, group.Travel)[group.Home]);
             for (var row = group.From; row < group.Until; row++)
             {
                 if (minutes > commutes[row] && minutes != PlaceMap.NotKnown || (times & impossible[row]) != 0 || Vector256.GreaterThanAny(asked, limits[row])) continue;

@@ -29,6 +29,24 @@ public sealed class PlaceMap
     /// <summary>0 for a place that is null or on no list.</summary>
     public int NumberOf(JobPlace? place) => place is { } known ? numbers.GetValueOrDefault(known) : 0;
 
+    /// <summary>The numbers of the places that a job may be done at, none twice: those that lie somewhere, or else the one that it names first.</summary>
+    public int[] NumbersOf(OpenJob job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (job.OtherPlaces.Count == 0) return [NumberOf(job.Place)];
+        int[] known = [.. job.OtherPlaces.Select(place => NumberOf(place)).Prepend(NumberOf(job.Place)).Where(number => points[number] is not null).Distinct()];
+        return known.Length > 0 ? known : [NumberOf(job.Place)];
+    }
+
+    /// <summary>Estimated minutes to the nearest place of a job; null when nobody knows.</summary>
+    public int? Minutes(JobPlace? from, OpenJob job, TravelMode mode)
+    {
+        var row = MinutesFrom(NumberOf(from), mode);
+        var least = NotKnown; // the highest there is
+        foreach (var number in NumbersOf(job)) least = Math.Min(least, row[number]);
+        return least == NotKnown ? null : least;
+    }
+
     /// <summary>Estimated minutes, or null when one of the places is not known.</summary>
     public int? Minutes(JobPlace? from, JobPlace? to, TravelMode mode) => MinutesFrom(NumberOf(from), mode)[NumberOf(to)] is var minutes and not NotKnown ? minutes : null;
 

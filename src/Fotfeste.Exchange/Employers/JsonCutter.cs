@@ -5,11 +5,14 @@ sealed class JsonCutter(int longest)
 {
     byte[] held = new byte[64 << 10];
     int length, depth;
-    bool inArray, begun, inString, escaped, seenFirst, byLine, severalLines;
+    bool inArray, arrayEnded, begun, inString, escaped, seenFirst, byLine, severalLines;
 
     /// <summary>The piece that was cut last; good until the next.</summary>
     public ReadOnlyMemory<byte> Piece => held.AsMemory(0, length);
     public bool IsTooLong { get; private set; }
+
+    /// <summary>The stream was over before something that it had begun: a value, or the array around all of them.</summary>
+    public bool IsCutOff { get; private set; }
 
     /// <summary>Goes on through the chunk; true when a piece is whole.</summary>
     /// <param name="chunk">What was read.</param>
@@ -29,7 +32,11 @@ sealed class JsonCutter(int longest)
                     inArray = true;
                     continue;
                 }
-                if (letter == ']' && inArray) continue;
+                if (letter == ']' && inArray)
+                {
+                    arrayEnded = true;
+                    continue;
+                }
                 begun = true;
             }
             else if (EndsBefore(letter))
@@ -44,7 +51,11 @@ sealed class JsonCutter(int longest)
     }
 
     /// <summary>The stream is over: true when something was left unfinished.</summary>
-    public bool End() => begun && Whole();
+    public bool End()
+    {
+        IsCutOff = depth > 0 || inString || (inArray && !arrayEnded);
+        return begun && Whole();
+    }
 
     void StartAfresh()
     {

@@ -29,11 +29,12 @@ static class JsonPieces
                     yield return said;
                 }
             }
-            if (cutter.End())
+            if (cutter.End() && !cutter.IsCutOff)
             {
                 using var piece = Parse(cutter, ++number, out var said);
                 yield return said;
             }
+            else if (cutter.IsCutOff) yield return new(++number, null, "unfinished");
         }
         finally
         {

@@ -7,6 +7,9 @@ static class NavAd
 {
     const string Norway = "NO", Bokmaal = "nb", Source = "nav";
 
+    /// <summary>NAV keeps no ad active for longer: one that says no end is over by then.</summary>
+    const int LongestMonths = 6;
+
     static readonly string[] Abroad = ["utlandet"];
 
     /// <param name="ad">The ad itself.</param>
@@ -17,17 +20,17 @@ static class NavAd
     {
         var own = ad["properties"];
         var published = AdMoment.Of(ad["published"], AdMoment.Oslo);
+        var changed = revision ?? AdMoment.Of(ad["updated"], AdMoment.Oslo) ?? published ?? throw ad["updated"].Wrong("missing");
         var extent = Either("extent").Text?.ToLowerInvariant();
         var (due, start) = (Either("applicationdue", "applicationDue").Text, Either("starttime").Text);
         var status = isFeed ? null : ad["status"].Text;
         var places = Places(ad).ToList();
         var occupations = Occupations(ad).ToList();
-        return new(Source, id ?? ad["uuid"].Token ?? ad["reference"].DemandToken(),
-            revision ?? AdMoment.Of(ad["updated"], AdMoment.Oslo) ?? published ?? throw ad["updated"].Wrong("missing"))
+        return new(Source, id ?? ad["uuid"].Token ?? ad["reference"].DemandToken(), changed)
         {
             IsTakenDown = status is not (null or "ACTIVE"),
             Published = published,
-            Until = AdMoment.Of(ad["expires"], AdMoment.Oslo),
+            Until = AdMoment.Of(ad["expires"], AdMoment.Oslo) ?? (published ?? changed).AddMonths(LongestMonths),
             Titles = Said(ad["title"].Text is { } title && title != "..." ? title : Either("jobtitle").Text),
             Bodies = Said(ad["description"].Html ?? Either("adtext", "adText").Html),
             EmployerName = ad["employer"]["name"].Text is { } name && status is null ? name : own["employer"].Text ?? ad["businessName"].Text ?? ad["employer"]["name"].Text ?? ad["employer"]["businessName"].Text,

@@ -15,6 +15,7 @@ static class TmtAd
     static Vacancy Of(AdField ad)
     {
         var (basics, skills, apply) = (ad["perustiedot"], ad["osaamisvaatimukset"], ad["hakeminen"]);
+        List<VacancyOccupation> occupations = [.. skills["ammatit"].Each().Where(o => !o["luokiteltuArvo"].IsNothing).Select(o => new VacancyOccupation((o["luokittelunNimi"].Text ?? Esco).ToLowerInvariant(), o["luokiteltuArvo"].DemandToken(), null))];
         var until = AdMoment.Of(apply["hakuaikaPaattyy"], "Europe/Helsinki");
         var extent = basics["tyoAika"].Token switch { "01" => VacancyExtent.Full, "02" => VacancyExtent.Part, _ => (VacancyExtent?)null };
         return new(Source, ad["ilmoituksenID"].DemandToken(), AdMoment.Of(ad["muokattupvm"], "Europe/Helsinki") ?? AdMoment.Of(ad["julkaisupvm"], "Europe/Helsinki") ?? throw ad["muokattupvm"].Wrong("missing"))
@@ -26,7 +27,8 @@ static class TmtAd
             EmployerName = ad["tyollistaja"].Token == Household ? null : Texts(ad["ilmoittajanNimi"]) is [var first, ..] ? first.Text : null,
             EmployerNumber = ad["tyollistaja"].Token == Household ? null : ad["ilmoittajanYTunnus"].Token,
             Positions = (int)Math.Clamp(basics["paikkojenMaara"].Number ?? 1, 1, 9_999),
-            Occupations = [.. skills["ammatit"].Each().Where(o => !o["luokiteltuArvo"].IsNothing).Select(o => new VacancyOccupation((o["luokittelunNimi"].Text ?? Esco).ToLowerInvariant(), o["luokiteltuArvo"].DemandToken(), null))],
+            Occupations = occupations,
+            Isco = occupations.Select(o => IscoGroups.OfEsco(o.Code)).FirstOrDefault(code => code is not null),
             Places = [.. Places(ad["sijainti"])],
             IsPlaceFree = ad["sijainti"]["sijaintiJoustava"].Flag,
             Extent = extent,

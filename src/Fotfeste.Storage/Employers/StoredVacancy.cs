@@ -5,6 +5,9 @@ public sealed class StoredVacancy
 {
     public const int LongestTitle = 500;
 
+    /// <summary>The languages of an ad without a title.</summary>
+    internal const string NoLanguage = ";;";
+
     /// <summary>So long a closed ad is kept, for whoever saved it.</summary>
     public static readonly TimeSpan KeptClosed = TimeSpan.FromDays(180);
 

@@ -1,6 +1,6 @@
 namespace Fotfeste.Storage;
 
-/// <summary>One address that ads are read from: how far it has been read, and what came of the last time. One node reads it at a time.</summary>
+/// <summary>One address or folder that ads are read from: how far it has been read, and what came of the last time. One node reads it at a time.</summary>
 public sealed class VacancyFeed
 {
     /// <summary>How long a silent node keeps it.</summary>

@@ -65,7 +65,10 @@ public sealed class VacancyIntake(Store store, string language)
     }
 
     static bool Matters(VacancyNews one, DateTimeOffset revision, VacancyState state, DateTimeOffset now) =>
-        one.Vacancy is { } vacancy ? one.At > revision || (one.At == revision && state == VacancyState.Open && vacancy.StateAt(now) != VacancyState.Open) : one.At >= revision && state == VacancyState.Open;
+        one.Vacancy is { } vacancy ? one.At > revision || (one.At == revision && IsOtherThan(state, vacancy.StateAt(now))) : one.At >= revision && state == VacancyState.Open;
+
+    // What has run out meanwhile; or what its source had left out of its list and lists again.
+    static bool IsOtherThan(VacancyState state, VacancyState said) => state == VacancyState.Open ? said != VacancyState.Open : state == VacancyState.Closed && said == VacancyState.Open;
 
     static VacancyCounts Change(StoredVacancy row, VacancyNews one, DateTimeOffset now)
     {

@@ -83,14 +83,14 @@ public static class VacancyQueries
         foreach (var word in LooseName.Fold(sought.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries)) open = open.Where(v => v.SearchKey.Contains(word));
         if (sought.Places is { } places)
         {
-            var (keys, within, free) = (places.ToList(), places.Select(p => $";{p};").ToList(), sought.AlsoPlaceFree);
-            open = open.Where(v => (free && v.IsPlaceFree == true) || keys.Contains(v.Place!) || (v.MorePlaces != null && within.Any(key => v.MorePlaces.Contains(key))));
+            var (keys, within, free, unsaid) = (places.ToList(), places.Select(p => $";{p};").ToList(), sought.AlsoPlaceFree, places.Count > 0);
+            open = open.Where(v => (free && v.IsPlaceFree == true) || (unsaid && v.Place == null && v.IsPlaceFree != true) || keys.Contains(v.Place!) || (v.MorePlaces != null && within.Any(key => v.MorePlaces.Contains(key))));
         }
         if (sought.PercentMost is { } most) open = open.Where(v => (v.PercentMin == null && v.Extent != VacancyExtent.Full) || v.PercentMin <= most);
-        if (sought.Permanence is { } permanence) open = open.Where(v => v.Permanence == permanence);
+        if (sought.Permanence is { } permanence) open = open.Where(v => v.Permanence == null || v.Permanence == permanence);
         if (sought.WithoutLicence) open = open.Where(v => v.NeedsLicence != true);
         if (sought.WithoutExperience) open = open.Where(v => v.NeedsExperience != true);
-        if (sought.Language is { } language && $";{language};" is var spoken) open = open.Where(v => v.Languages.Contains(spoken));
+        if (sought.Language is { } language && $";{language};" is var spoken) open = open.Where(v => v.Languages == StoredVacancy.NoLanguage || v.Languages.Contains(spoken));
         return open;
     }
 }

@@ -4,7 +4,7 @@ namespace Fotfeste.Storage;
 public sealed record VacancySought
 {
     public string Words { get; init; } = "";
-    /// <summary>Municipalities that will do, such as <c>NO-0301</c>; null for everywhere.</summary>
+    /// <summary>Municipalities that will do, such as <c>NO-0301</c>; null for everywhere. An ad of which nobody knows the municipality is among them.</summary>
     public IReadOnlyList<string>? Places { get; init; }
     /// <summary>Also those that can be done from anywhere.</summary>
     public bool AlsoPlaceFree { get; init; }

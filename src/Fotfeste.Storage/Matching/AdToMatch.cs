@@ -1,7 +1,7 @@
 namespace Fotfeste.Storage;
 
 /// <summary>What matching needs of an ad, in columns: no text is read for it.</summary>
-public sealed record AdToMatch(Id<Vacancy> Id, DateTimeOffset ChangedAt, VacancyState State, DateTimeOffset? Until, string? Place, bool? IsPlaceFree, string? Isco, decimal? PercentMin, decimal? PercentMax, bool? NeedsLicence, WorkingTime Times)
+public sealed record AdToMatch(Id<Vacancy> Id, DateTimeOffset ChangedAt, VacancyState State, DateTimeOffset? Until, string? Place, string? MorePlaces, bool? IsPlaceFree, string? Isco, decimal? PercentMin, decimal? PercentMax, bool? NeedsLicence, WorkingTime Times)
 {
     /// <summary>Somebody can still apply.</summary>
     public bool IsOpenAt(DateTimeOffset now) => State == VacancyState.Open && !(Until <= now);
@@ -9,7 +9,7 @@ public sealed record AdToMatch(Id<Vacancy> Id, DateTimeOffset ChangedAt, Vacancy
     /// <summary>The ad with nothing in it but that.</summary>
     public Vacancy Bare() => new("", "", ChangedAt)
     {
-        Places = Place?.Split('-', 2) is [var country, var code] ? [new(country, code, null)] : [],
+        Places = [.. (MorePlaces ?? Place ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(place => place.Split('-', 2)).Where(parts => parts.Length == 2).Select(parts => new VacancyPlace(parts[0], parts[1], null))],
         IsPlaceFree = IsPlaceFree, Isco = Isco, PercentMin = PercentMin, PercentMax = PercentMax, NeedsLicence = NeedsLicence, Times = Times,
     };
 }

@@ -4,6 +4,8 @@ namespace Fotfeste.Storage;
 
 public static class RegisterQueries
 {
+    const int AtOnce = 500;
+
     /// <summary>Which official lists are here, by name.</summary>
     public static Task<List<ImportedRegister>> ImportedRegisters(this Store store) => store.Set<ImportedRegister>().AsNoTracking().OrderBy(r => r.Id).ToListAsync();
 
@@ -15,6 +17,16 @@ public static class RegisterQueries
     {
         var rows = await store.Set<RegisteredOccupation>().AsNoTracking().Select(o => new { o.Id, o.Isco, o.IsGroup, o.Uri, o.Names, o.Traits }).ToListAsync();
         return [.. rows.Select(o => new Occupation(CodeOf(o.Id), o.Isco, o.IsGroup, OccupationWords.Read(o.Names), OccupationTraits.Read(o.Traits), o.Uri))];
+    }
+
+    /// <summary>The unit group that each of these occupations has in an imported list, by its address there; those that no list has are left out.</summary>
+    public static async Task<Dictionary<string, string>> IscoByUri(this Store store, IReadOnlyCollection<string> uris, CancellationToken stop = default)
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var some in uris.Chunk(AtOnce))
+            foreach (var row in await store.Set<RegisteredOccupation>().Where(o => EF.Parameter(some).Contains(o.Uri)).Select(o => new { o.Uri, o.Isco }).ToListAsync(stop))
+                if (IscoGroups.Has(row.Isco)) groups[row.Uri] = row.Isco;
+        return groups;
     }
 
     /// <summary>The skills that an occupation asks for, those that it always asks for first; empty when nobody has imported them.</summary>

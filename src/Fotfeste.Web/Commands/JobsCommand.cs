@@ -45,6 +45,7 @@ static class JobsCommand
         "not-allowed" => $"the server wants a token, or another one ({trouble.About}); say --token-file",
         "refused" => $"the server does not know that address or what it asks for ({trouble.About}); check it",
         "elsewhere" => $"the feed points at another server ({trouble.About}); it was not followed",
+        "unfinished" => $"the answer broke off ({trouble.About}); the same again reads it anew",
         _ => $"no answer from the server ({trouble.About}); try again later",
     };
 

@@ -56,5 +56,18 @@ public sealed class FirmRegister : IDisposable
     }
 
     RegisteredFirm? InFolder(string number) =>
-        Directory.EnumerateFiles(norway!, "*.json").Order(StringComparer.Ordinal).Where(f => new FileInfo(f).Length <= Longest).SelectMany(f => BrregReader.Read(File.ReadAllText(f))).FirstOrDefault(f => f.Number == number);
+        Directory.EnumerateFiles(norway!, "*.json").Order(StringComparer.Ordinal).Where(f => new FileInfo(f).Length <= Longest).SelectMany(Units).FirstOrDefault(f => f.Number == number);
+
+    // What else lies there, such as the description of the interface, is passed over.
+    static IReadOnlyList<RegisteredFirm> Units(string file)
+    {
+        try
+        {
+            return BrregReader.Read(File.ReadAllText(file));
+        }
+        catch (FormatException)
+        {
+            return [];
+        }
+    }
 }

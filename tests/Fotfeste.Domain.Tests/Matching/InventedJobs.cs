@@ -18,6 +18,7 @@ sealed class InventedJobs(int seed)
     public OpenJob Job() => new(new Id<OpenJob>(Key()))
     {
         Place = Place(),
+        OtherPlaces = Maybe(25) ? [.. Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Place()).OfType<JobPlace>()] : [],
         Demands = Levels(4, 60),
         HoursLeast = Hours(70),
         HoursMost = Hours(70),

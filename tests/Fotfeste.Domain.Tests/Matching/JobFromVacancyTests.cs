@@ -9,7 +9,7 @@ public sealed class JobFromVacancyTests
     {
         var job = JobFromVacancy.Of(Ad() with
         {
-            Places = [new("NO", null, "Et sted"), new("NO", "0301", "Oslo")],
+            Places = [new("NO", null, "Et sted"), new("NO", "0301", "Oslo"), new("NO", "3205", "Lillestrøm"), new("NO", "0301", "Oslo")],
             PercentMin = 50,
             PercentMax = 100,
             Times = WorkingTime.Daytime | WorkingTime.Weekend,
@@ -19,6 +19,7 @@ public sealed class JobFromVacancyTests
         }, Id);
 
         Assert.Equal(new("NO", "0301"), job.Place);
+        Assert.Equal(new("NO", "3205"), Assert.Single(job.OtherPlaces));
         Assert.Equal((18.75m, 37.5m), (job.HoursLeast!.Value.PerWeek, job.HoursMost!.Value.PerWeek));
         Assert.Equal((WorkingTime.Daytime | WorkingTime.Weekend, DrivingLicences.Car, "isco:5120"), (job.Times, job.Licences, job.Occupation));
         Assert.Equal(["jobtech:abc"], job.RequiredSkills);
@@ -36,6 +37,9 @@ public sealed class JobFromVacancyTests
 
     [Fact]
     public void A_job_that_is_done_from_anywhere_has_no_place() => Assert.Null(JobFromVacancy.Of(Ad() with { Places = [new("NO", "0301", "Oslo")], IsPlaceFree = true }, Id).Place);
+
+    [Theory, InlineData("http://data.europa.eu/esco/isco/C9112", "9112"), InlineData("http://data.europa.eu/esco/isco/C9112.4", "9112"), InlineData("http://data.europa.eu/esco/isco/C91", null), InlineData("http://data.europa.eu/esco/occupation/9112", null), InlineData(null, null)]
+    public void An_address_of_ESCOs_that_names_a_group_tells_the_group(string? uri, string? group) => Assert.Equal(group, IscoGroups.OfEsco(uri));
 
     static Vacancy Ad() => new("nav", "1", DateTimeOffset.UnixEpoch);
 }

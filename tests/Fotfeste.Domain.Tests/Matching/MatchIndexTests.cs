@@ -15,7 +15,7 @@ public sealed class MatchIndexTests
         for (var n = 0; n < 40; n++) AssertPlain(index, jobs, invented.Seeker(), 1 + n);
     }
 
-    public static TheoryData<string> Markets => ["one city", "nobody knows where", "all alike", "no keywords", "nothing said", "asks for everything", "one job", "none"];
+    public static TheoryData<string> Markets => ["one city", "everywhere at once", "nobody knows where", "all alike", "no keywords", "nothing said", "asks for everything", "one job", "none"];
 
     [Theory, MemberData(nameof(Markets))]
     public void Strange_markets_come_out_as_the_rules_say(string market)
@@ -24,8 +24,9 @@ public sealed class MatchIndexTests
         var alike = invented.Job();
         List<OpenJob> jobs = market switch
         {
-            "one city" => invented.Jobs(300, job => job with { Place = new("NO", "03") }),
-            "nobody knows where" => invented.Jobs(300, job => job with { Place = null }),
+            "one city" => invented.Jobs(300, job => job with { Place = new("NO", "03"), OtherPlaces = [] }),
+            "everywhere at once" => invented.Jobs(300, job => job with { OtherPlaces = [.. Enumerable.Range(0, 12).Select(n => new JobPlace("NO", $"{n:00}")), new("SE", "02")] }),
+            "nobody knows where" => invented.Jobs(300, job => job with { Place = null, OtherPlaces = [] }),
             "all alike" => invented.Jobs(300, job => alike with { Id = job.Id }),
             "no keywords" => invented.Jobs(300, job => job with { Occupation = null, RequiredSkills = [], OtherSkills = [], Wishes = [] }),
             "nothing said" => invented.Jobs(300, job => new(job.Id)),

@@ -38,7 +38,7 @@ public sealed class PeopleIndexTests
     static string GroupOf(OpenJob job, Seeker seeker)
     {
         if (job.Occupation is { } occupation && seeker.Occupations.GetValueOrDefault(occupation) >= 50 || job.Wishes.Any(seeker.Wishes.ContainsKey)) return "wished";
-        var unsaid = InventedJobs.Places.Minutes(seeker.Home, job.Place, seeker.Travel) is null
+        var unsaid = PlainMatch.Way(job, seeker, InventedJobs.Places) is null
             || job.HoursLeast is not null && seeker.HoursMost is null
             || Enum.GetValues<Demand>().Any(d => job.Demands[d] >= 3 && seeker.Tolerates[d] is null);
         return unsaid ? "unknown" : "possible";

@@ -11,7 +11,7 @@ static class PlainMatch
 
     public static bool IsWithin(OpenJob job, Seeker seeker, PlaceMap places)
     {
-        if (places.Minutes(seeker.Home, job.Place, seeker.Travel) > seeker.CommuteMost) return false;
+        if (Way(job, seeker, places) > seeker.CommuteMost) return false;
         foreach (var demand in Enum.GetValues<Demand>())
             if (seeker.FirmDemands.Contains(demand) && job.Demands[demand] > seeker.Tolerates[demand]) return false;
         if (seeker.HoursAreFirm && (Half(job.HoursLeast) > Half(seeker.HoursMost) || Half(job.HoursMost) < Half(seeker.HoursLeast))) return false;
@@ -21,7 +21,7 @@ static class PlainMatch
     public static Dictionary<ScorePart, int> Parts(OpenJob job, Seeker seeker, PlaceMap places)
     {
         var parts = Enum.GetValues<ScorePart>().ToDictionary(part => part, _ => 0);
-        parts[ScorePart.Commute] = -(places.Minutes(seeker.Home, job.Place, seeker.Travel) ?? 0);
+        parts[ScorePart.Commute] = -(Way(job, seeker, places) ?? 0);
         if (Half(job.HoursLeast) > Half(seeker.HoursMost)) parts[ScorePart.Hours] -= 3 * (Half(job.HoursLeast) - Half(seeker.HoursMost))!.Value;
         if (Half(job.HoursMost) < Half(seeker.HoursLeast)) parts[ScorePart.Hours] -= 3 * (Half(seeker.HoursLeast) - Half(job.HoursMost))!.Value;
         foreach (var time in Enum.GetValues<WorkingTime>().Where(t => t != 0 && (job.Times ?? 0).HasFlag(t)))
@@ -38,6 +38,9 @@ static class PlainMatch
         parts[ScorePart.Wishes] = job.Wishes.Sum(w => 10 * seeker.Wishes.GetValueOrDefault(w));
         return parts;
     }
+
+    /// <summary>To the nearest of its places; null when nobody knows of any.</summary>
+    public static int? Way(OpenJob job, Seeker seeker, PlaceMap places) => job.OtherPlaces.Select(place => (JobPlace?)place).Prepend(job.Place).Min(place => places.Minutes(seeker.Home, place, seeker.Travel));
 
     static int? Half(Hours? hours) => hours is { } h ? (int)Math.Round(h.PerWeek * 2, MidpointRounding.AwayFromZero) : null;
 }

@@ -45,7 +45,18 @@ public sealed class BrregReaderTests
         Assert.Empty(BrregReader.Read("""{ "_links": {}, "page": { "size": 1, "totalElements": 0 } }"""));
     }
 
-    [Theory, InlineData(""), InlineData("<html>"), InlineData("[]"), InlineData("{}"), InlineData("""{ "_embedded": { "enheter": [{ "navn": "UTEN NUMMER" }] } }"""), InlineData("""{ "_embedded": 3 }""")]
+    [Fact]
+    public void Rows_that_others_made_of_the_register_are_read_as_units()
+    {
+        const string Row = """{ "organisasjonsnummer": "010005434", "navn": "OPPDIKTET BRYGGE", "antallAnsatte": 20, "overordnetEnhet": "0", "adresse": { "adresse": "Bryggegata 6", "poststed": "FJORDBY", "kommunenummer": "9901" }, "naringskoder": [{ "kode": "03.111", "beskrivelse": "Fiske" }] }""";
+
+        var (listed, hit) = (Assert.Single(BrregReader.Read($"[{Row}]")), Assert.Single(BrregReader.Read($$"""{ "took": 3, "hits": { "hits": [{ "_id": "1", "_source": {{Row}} }] } }""")));
+
+        Assert.Equal(listed, hit);
+        Assert.Equal(("010005434", "Bryggegata 6", "9901", "03.111", "Fiske", FirmSize.UpTo49), (hit.Number, hit.Address, hit.Municipality, hit.IndustryCode, hit.Industry, hit.Size));
+    }
+
+    [Theory, InlineData(""), InlineData("<html>"), InlineData("[]"), InlineData("{}"), InlineData("""{ "_embedded": { "enheter": [{ "navn": "UTEN NUMMER" }] } }"""), InlineData("""{ "_embedded": 3 }"""), InlineData("""[{ "nace2": "01.120" }]"""), InlineData("""{ "hits": 3 }"""), InlineData("""{ "hits": {} }"""), InlineData("[3]")]
     public void Anything_else_is_no_answer_of_the_registers(string text) => Assert.Throws<FormatException>(() => BrregReader.Read(text));
 
     [Fact]

@@ -7,6 +7,18 @@ namespace Fotfeste.Exchange.Tests;
 public sealed class VacancyMappingTests
 {
     [Fact]
+    public async Task An_ad_of_NAVs_that_says_no_end_is_over_after_six_months()
+    {
+        var json = InventedFeeds.Of("nav-entry").Json.Replace("\"expires\":\"2026-12-20T00:00:00+01:00\",", "", StringComparison.Ordinal);
+
+        var endless = (await AdKit.Read(json, VacancySource.Nav)).Single().Vacancy!;
+        var neither = (await AdKit.Read(json.Replace("\"published\":\"2026-11-02T08:00:00+01:00\",", "", StringComparison.Ordinal), VacancySource.Nav)).Single().Vacancy!;
+
+        Assert.Equal(new(2027, 5, 2, 8, 0, 0, TimeSpan.FromHours(1)), endless.Until!.Value);
+        Assert.Equal((null, endless.Revision.AddMonths(6)), (neither.Published, neither.Until!.Value));
+    }
+
+    [Fact]
     public async Task An_entry_of_the_Norwegian_feed_becomes_a_vacancy()
     {
         var ad = await AdKit.One("nav-entry");

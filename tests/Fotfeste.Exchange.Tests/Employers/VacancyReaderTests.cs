@@ -68,7 +68,16 @@ public sealed class VacancyReaderTests
 
         var read = await AdKit.Read($"{good}\n{{\"id\":\"7\",\"headline\":\"no end\n{good}\n\n{good[..100]}", VacancySource.Jobtech);
 
-        Assert.Equal(["ad", "not-json", "ad", "not-json"], read.Select(r => r.Problem?.Code ?? "ad"));
+        Assert.Equal(["ad", "not-json", "ad", "unfinished"], read.Select(r => r.Problem?.Code ?? "ad"));
+    }
+
+    [Theory, InlineData(", "), InlineData(""), InlineData(", {\"id\""), InlineData(", {\"id\":\"2\"")]
+    public async Task An_array_that_does_not_end_is_unfinished_though_every_ad_in_it_is_whole(string rest)
+    {
+        var read = await AdKit.Read($"[{JobTech()}{rest}", VacancySource.Jobtech);
+
+        Assert.Equal(["ad", "unfinished"], read.Select(r => r.Problem?.Code ?? "ad"));
+        Assert.Equal("ad", Assert.Single(await AdKit.Read($"[{JobTech()}]\n", VacancySource.Jobtech)).Problem?.Code ?? "ad");
     }
 
     [Fact]
@@ -103,6 +112,35 @@ public sealed class VacancyReaderTests
     }
 
     static string JobTech() => InventedFeeds.Of("jobtech-ad").Json.ReplaceLineEndings("");
+
+    [Fact]
+    public async Task Thirty_megabytes_are_read_without_being_held()
+    {
+        var line = Encoding.UTF8.GetBytes(JobTech() + "\n");
+        var (times, read, most) = (30_000_000 / line.Length, 0, 0L);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        await foreach (var reading in VacancyReader.ReadAsync(new Again(line, times), VacancySource.Jobtech, TestContext.Current.CancellationToken))
+        {
+            Assert.NotNull(reading.Vacancy);
+            if (++read % 1_500 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+        }
+
+        Assert.Equal(times, read);
+        Assert.InRange(most, long.MinValue, 4_000_000);
+    }
+
+    // The same bytes so many times, made while they are read.
+    sealed class Again(byte[] line, int times) : MemoryStream(line)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = await base.ReadAsync(buffer, cancellationToken);
+            if (read > 0 || --times == 0) return read;
+            Position = 0;
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
+    }
 
     // One byte at a time, as the slowest of nets would.
     sealed class Dribble(byte[] all) : MemoryStream(all)

@@ -105,18 +105,20 @@ public sealed class VacancyIntakeTests
         await using var house = await TestStore.On(engine);
         await Take(house,
             Ad("1") with { Places = [new("NO", "0301", "Oslo"), new("NO", "3205", "Lillestrøm")], PercentMin = 20, PercentMax = 50, Extent = VacancyExtent.Part, Permanence = VacancyPermanence.Permanent, NeedsLicence = true },
-            Ad("2") with { Titles = [new("fi", "Siivooja"), new("sv", "Lokalvårdare")], Extent = VacancyExtent.Full, PercentMin = 100, PercentMax = 100 },
+            Ad("2") with { Titles = [new("fi", "Siivooja"), new("sv", "Lokalvårdare")], Extent = VacancyExtent.Full, PercentMin = 100, PercentMax = 100, Permanence = VacancyPermanence.Temporary },
             Ad("3") with { IsPlaceFree = true },
             Ad("4") with { Until = At(-1) });
         await using var store = house.As(house.Team.Coaches[0]);
 
         Assert.Equal(["1", "2", "3"], await Found(new()));
         Assert.Equal(["2"], await Found(new() { Words = "sivoja" }));
-        Assert.Equal(["1"], await Found(new() { Places = ["NO-3205"] }));
-        Assert.Equal(["1", "3"], await Found(new() { Places = ["NO-0301"], AlsoPlaceFree = true }));
+        Assert.Equal(["1", "2"], await Found(new() { Places = ["NO-3205"] })); // what an ad does not say counts as possible
+        Assert.Equal(["2"], await Found(new() { Places = ["NO-5501"] }));
+        Assert.Empty(await Found(new() { Places = [] }));
+        Assert.Equal(["1", "2", "3"], await Found(new() { Places = ["NO-0301"], AlsoPlaceFree = true }));
         Assert.Equal(["1", "3"], await Found(new() { PercentMost = 50 }));
         Assert.Equal(["3"], await Found(new() { PercentMost = 10 }));
-        Assert.Equal(["1"], await Found(new() { Permanence = VacancyPermanence.Permanent }));
+        Assert.Equal(["1", "3"], await Found(new() { Permanence = VacancyPermanence.Permanent }));
         Assert.Equal(["2", "3"], await Found(new() { WithoutLicence = true }));
         Assert.Equal(["2"], await Found(new() { Language = "sv" }));
 

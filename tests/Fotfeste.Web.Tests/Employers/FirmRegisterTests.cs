@@ -61,6 +61,22 @@ public sealed class FirmRegisterTests
         await Assert.ThrowsAsync<IOException>(() => odd.FindAsync("313695968", default));
     }
 
+    [Fact]
+    public async Task A_folder_is_read_past_what_is_no_answer_of_the_registers()
+    {
+        using var folder = new Folder(School);
+        foreach (var (n, odd) in ((string[])["""{ "openapi": "3.0.1", "paths": {} }""", """[{ "nace2": "01.120" }]""", "<html>", "", """{ "_links": {}, "page": { "totalElements": 0 } }"""]).Index()) await File.WriteAllTextAsync(Path.Combine(folder.Path, $"a{n}.json"), odd);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "z.json"), School.Replace("312000673", "312345678", StringComparison.Ordinal).Insert(0, "[") + "]");
+        using var register = new FirmRegister(Settings(folder.Path));
+
+        Assert.Equal(("FJORDBY SKOLE", "312345678"), ((await register.FindAsync("312000673", default))!.Name, (await register.FindAsync("312345678", default))!.Number));
+        Assert.Null(await register.FindAsync("999999999", default));
+        if (SharedData.Find("orgregister", "no") is not { } published) return;
+        using var whole = new FirmRegister(Settings(published));
+        foreach (var number in (string[])["010005434", "976434099", "313695968"]) Assert.Equal(number, (await whole.FindAsync(number, default))?.Number); // a row, a hit, and one that was removed
+        Assert.Null(await whole.FindAsync("999999999", default));
+    }
+
     static IConfiguration Settings(string place) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Register:NO"] = place }).Build();
 
     static async Task SayCountryAsync(RunningHouse house, string country)

@@ -106,6 +106,27 @@ public sealed class VacancyRunTests : IDisposable
         Assert.Equal((new VacancyCounts(2, 0, 0, 0), 1), (tally!.Counts, feed.Asked.Count));
     }
 
+    [Theory, OnBoth]
+    public async Task A_Finnish_ad_has_the_group_that_the_imported_register_gives_its_occupation(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await using (var store = house.AsSystem())
+        {
+            var names = OccupationWords.Read("fi\tkeittiöapulainen");
+            await RegisterIntake.TakeInAsync(store, "esco", [new(new(OccupationScheme.Esco, "9412.1"), "9412", false, names, OccupationTraits.Read(""), "http://data.europa.eu/esco/occupation/y")], [], new Dictionary<OccupationCode, IReadOnlyList<SkillNeed>>());
+        }
+        var page = InventedFeeds.Of("tmt-page").Json;
+        await File.WriteAllTextAsync(Path.Combine(folder, "1.json"), page);
+        await File.WriteAllTextAsync(Path.Combine(folder, "2.json"), page.Replace("91f00000", "92f00000", StringComparison.Ordinal).Replace("occupation/y", "occupation/unheard", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(folder, "3.json"), page.Replace("91f00000", "93f00000", StringComparison.Ordinal).Replace("occupation/y", "isco/C9112", StringComparison.Ordinal));
+
+        await Run(house, VacancySource.Tmt, folder);
+
+        await using var read = house.AsSystem();
+        Assert.Equal(["9412", null, null, null, "9112", null], await read.Vacancies.OrderBy(v => v.SourceId).Select(v => v.Isco).ToListAsync());
+        Assert.Equal("isco:9412", JobFromVacancy.Of((await read.AdsToMatch(10).ToListAsync()).Single(ad => ad.Isco == "9412").Bare(), new(Guid.NewGuid())).Occupation);
+    }
+
     [Fact]
     public async Task The_clock_reads_what_is_configured_and_nothing_else()
     {
@@ -116,10 +137,42 @@ public sealed class VacancyRunTests : IDisposable
         using var clock = new VacancyClock(house.Address, new OwnShelves(Packs.Load(Path.Combine(SourceTree.Root, "content"))), schedule, Microsoft.Extensions.Logging.Abstractions.NullLogger<VacancyClock>.Instance);
 
         await clock.RunAsync(default);
+        File.Copy(Path.Combine(folder, "ads.jsonl"), Path.Combine(folder, "later.jsonl"));
+        await clock.RunAsync(default); // five minutes are not over
+        var early = await FeedOf(house);
+        house.Clock.Day = house.Clock.Day.AddDays(1);
+        await clock.RunAsync(default);
+        var late = await FeedOf(house);
 
+        Assert.Equal((3, 6, folder, null), (early.Read, late.Read, late.Address, late.Fault));
         Assert.Equal((VacancySource.Jobtech, folder, null), Assert.Single(schedule.Feeds));
         await using var store = house.AsSystem();
         Assert.Equal([VacancyState.Removed, VacancyState.Open], await store.Vacancies.OrderBy(v => v.SourceId).Select(v => v.State).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_there_is_noted_and_the_public_token_is_fetched_where_one_is_asked_for()
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await using var feed = await FeedServer.StartAsync();
+        feed.Bearer = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJwdWJsaWMifQ.c2lnbmF0dXJl";
+        feed.Answers["/api/v1/feed"] = InventedFeeds.Of("nav-page").Json.Replace("\"/api/v1/feed/2\"", "null", StringComparison.Ordinal);
+        feed.Answers["/api/v1/feedentry/*"] = InventedFeeds.Of("nav-entry").Json;
+        feed.Answers[FeedServer.PublicToken] = $"Current public token for the feed:\n{feed.Bearer}\n";
+
+        var read = await Run(house, VacancySource.Nav, $"{feed.Address}/api/v1/feed");
+        await Assert.ThrowsAsync<StoreTrouble>(() => Run(house, VacancySource.Tmt, Path.Combine(folder, "nowhere")));
+
+        Assert.Equal(new VacancyCounts(1, 0, 1, 0), read!.Counts);
+        Assert.Equal(["/api/v1/feed 401", $"{FeedServer.PublicToken} 200", "/api/v1/feed 200"], feed.Asked.Take(3));
+        await using var store = house.AsSystem();
+        Assert.Equal([null, "no-file"], (await store.VacancyFeeds.Latest()).Select(f => f.Fault));
+    }
+
+    static async Task<VacancyFeed> FeedOf(TestStore house)
+    {
+        await using var store = house.AsSystem();
+        return await store.VacancyFeeds.AsNoTracking().SingleAsync();
     }
 
     async Task<VacancyTally?> Run(TestStore house, VacancySource source, string place, string? token = null)

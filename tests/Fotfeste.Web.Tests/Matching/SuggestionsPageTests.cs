@@ -169,6 +169,29 @@ public sealed class SuggestionsPageTests
         Assert.Empty(await system.WrittenBetween(before, await system.EndOfTrail(), [nameof(JobsShown), nameof(JobAnswer), nameof(SavedVacancy), nameof(Profile), nameof(JobConsent)]));
     }
 
+    [Theory, OnBoth]
+    public async Task An_ad_of_several_places_stands_once_for_whoever_lives_at_one_of_them(Engine engine)
+    {
+        var shelf = new PackShelf(TestShelf.Shelf.Methods, TestShelf.Shelf.AllForms)
+        {
+            Countries = new([Some.Country], new Dictionary<string, Municipalities> { ["NO"] = new([Place("9901", 59.91, 10.75), Place("9902", 69.65, 18.95), Place("9903", 59.95, 11.05)]) }),
+            Schemes = TestShelf.Shelf.Schemes, UsualWork = TestShelf.Shelf.UsualWork, Occupations = TestShelf.Shelf.Occupations,
+        };
+        await using var house = await RunningHouse.On(engine, shelf);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach);
+        await using (var store = house.Store.AsSystem())
+            await new VacancyIntake(store, "nb").TakeAsync("nav", [VacancyNews.Of(new("nav", "several", store.Now) { Published = store.Now, Titles = [new("nb", "Vaktmester to steder")], Places = [new("NO", "9902", "Langt nord"), new("NO", "9903", "Nesbyen"), new("NO", "9901", "Byen")] })]);
+        await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Home"] = "9903", ["CommuteMinutes"] = "40", ["TravelsBy"] = "PublicTransport" });
+
+        var page = await coach.Page(address);
+
+        var row = page.QuerySelectorAll(".ff-fits > li").Single(li => li.TextContent.Contains("Vaktmester to steder", StringComparison.Ordinal));
+        Assert.Contains("Omtrent 24 minutter å reise", row.TextContent, StringComparison.Ordinal);
+
+        static Municipality Place(string code, double latitude, double longitude) => new(code, $"Sted {code}", "99", "Fylke", new(latitude, longitude), "mean-of-places");
+    }
+
     static string AddressOf(RunningHouse house) => $"/enrolments/{house.Team.Enrolments[0].Id}/suggestions";
 
     // A profile, an open ad in a shop, and a kitchen that was looked at.

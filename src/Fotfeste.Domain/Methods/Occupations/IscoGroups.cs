@@ -44,5 +44,12 @@ public static class IscoGroups
     /// <summary>The unit group that a code of SSYK 2012 equals; null where Sweden has one of its own. There is no key between the two, so this is as near as it comes.</summary>
     public static string? OfSsyk(string? code) => UnitOf(code);
 
+    /// <summary>The unit group that an address of ESCO's names, such as <c>http://data.europa.eu/esco/isco/C9112</c>; null for an occupation of ESCO's own, of which only the register knows the group.</summary>
+    public static string? OfEsco(string? uri)
+    {
+        const string Group = "/esco/isco/C";
+        return uri?.LastIndexOf(Group, StringComparison.Ordinal) is >= 0 and var at ? UnitOf(uri[(at + Group.Length)..]) : null;
+    }
+
     static string? UnitOf(string? code) => code is { Length: >= UnitDigits } && Has(code[..UnitDigits]) ? code[..UnitDigits] : null;
 }

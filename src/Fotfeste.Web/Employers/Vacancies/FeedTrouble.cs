@@ -1,6 +1,6 @@
 namespace Fotfeste.Web;
 
-/// <summary>A feed gives no answer that can be read: <c>no-answer</c>, <c>not-allowed</c>, <c>refused</c>, <c>elsewhere</c>.</summary>
+/// <summary>A feed gives no answer that can be read: <c>no-answer</c>, <c>not-allowed</c>, <c>refused</c>, <c>elsewhere</c>, <c>unfinished</c>: it broke off.</summary>
 public sealed class FeedTrouble(string code, string about) : Exception($"{code}: {about}")
 {
     public string Code => code;

@@ -43,7 +43,7 @@ public sealed partial class VacancyClock(StoreAddress address, OwnShelves shelve
     async Task ReadAsync(Organisation organisation, VacancySource source, string place, string? tokenFile, CancellationToken stop)
     {
         await using var store = Open(organisation);
-        if (VacancyRun.IsAddress(place) && !await IsDueAsync(store, source, place, stop)) return;
+        if (!await IsDueAsync(store, source, place, stop)) return;
         try
         {
             var token = tokenFile is null ? null : (await File.ReadAllTextAsync(tokenFile, stop)).Trim(); // each time: some sources change it
@@ -57,8 +57,8 @@ public sealed partial class VacancyClock(StoreAddress address, OwnShelves shelve
 
     async Task<bool> IsDueAsync(Store store, VacancySource source, string place, CancellationToken stop)
     {
-        var name = VacancyImport.NameOf(source);
-        var last = await store.VacancyFeeds.Where(f => f.Source == name && f.Address == place).Select(f => f.StartedAt).SingleOrDefaultAsync(stop);
+        var (name, address) = (VacancyImport.NameOf(source), VacancyRun.AddressOf(place));
+        var last = await store.VacancyFeeds.Where(f => f.Source == name && f.Address == address).Select(f => f.StartedAt).SingleOrDefaultAsync(stop);
         return last is null || last + schedule.Every <= store.Now;
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Fotfeste.Web;
 
-/// <summary>Reads a live feed from where it was left, page by page as each source has them. How far it came is written down after every page, so that an interruption loses nothing.</summary>
+/// <summary>Reads a live feed from where it was left, page by page as each source has them. How far it came is written down after every page that came whole and is saved, so that an interruption loses nothing: what broke off is asked for again the next time.</summary>
 sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token, Func<Task> report) : IDisposable
 {
     const int SearchPage = 100, SearchMost = 2_000, FinnishPage = 500, MostPages = 100_000;
@@ -34,6 +34,7 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
             if (answer is null) return;
             var next = await ReadAsync(answer, stop);
             foreach (var line in await import.WantedAsync(stop)) await EntryAsync(line, stop);
+            await import.FlushAsync(stop);
             Remember(answer, at.PathAndQuery);
             await report();
             if (next is null || web.Resolve(next) == at) return;
@@ -62,6 +63,7 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
         using var answer = await web.GetAsync(at, feed.Cursor is null ? feed : null, stop);
         if (answer is null) return;
         await ReadAsync(answer, stop);
+        await import.FlushAsync(stop);
         Remember(answer, SwedishBound(now));
         await report();
     }
@@ -74,9 +76,10 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
 
     internal static string SwedishBound(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    // Pages by number, until one is not full.
+    // Pages by number, until one is not full. Such a source says nothing of what it takes away: after all of them, what was open and is not listed is over.
     async Task PagesAsync(Func<int, string> query, int size, int most, CancellationToken stop)
     {
+        import.NoteListed();
         for (var page = 0; page < most; page++)
         {
             var own = address.Query.TrimStart('?');
@@ -85,14 +88,17 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
             var before = import.Tally.Read;
             await ReadAsync(answer, stop);
             await report();
-            if (import.Tally.Read - before < size) return;
+            if (import.Tally.Read - before >= size) continue;
+            await import.CloseUnlistedAsync(feed, stop);
+            return;
         }
     }
 
     async Task<string?> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
     {
         await using var stream = await answer.Content.ReadAsStreamAsync(stop);
-        return await import.ReadAsync(stream, stop);
+        var (next, isWhole) = await import.ReadAsync(stream, stop);
+        return isWhole ? next : throw new FeedTrouble("unfinished", address.Host);
     }
 
     void Remember(HttpResponseMessage answer, string cursor) =>

@@ -7,12 +7,14 @@ namespace Fotfeste.Web;
 /// <param name="countries">Where the municipalities are.</param>
 public sealed class VacancyImport(Store store, Organisation organisation, VacancySource source, CountryShelf countries)
 {
-    const int Batch = 500;
+    const int Batch = 500, MostNoted = 200_000;
+    const string Unfinished = "unfinished";
 
     readonly VacancyIntake intake = new(store, organisation.Language);
     readonly List<VacancyNews> held = [];
     Task<VacancyCounts>? storing; // one batch is put away while the next is read
     readonly Dictionary<string, ListedVacancy> listed = new(StringComparer.Ordinal);
+    HashSet<string>? all;
 
     /// <summary>How the source is called in the store.</summary>
     public string Name { get; } = NameOf(source);
@@ -28,27 +30,29 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     public static string NameOf(VacancySource source) => source switch { VacancySource.Nav => "nav", VacancySource.Jobtech => "jobtech", VacancySource.Tmt => "tmt" };
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>Where the feed goes on; null when it does not.</returns>
-    public async Task<string?> ReadAsync(Stream stream, CancellationToken stop)
+    /// <returns>Where the feed goes on, null when it does not; and whether all of it came. Of what broke off, what came before is kept.</returns>
+    public async Task<(string? Next, bool IsWhole)> ReadAsync(Stream stream, CancellationToken stop)
     {
-        string? next = null;
+        var (next, isWhole) = ((string?)null, true);
         try
         {
             await foreach (var reading in VacancyReader.ReadAsync(stream, source, stop))
             {
                 next ??= reading.NextPage;
+                isWhole &= reading.Problem?.Code != Unfinished;
                 await TakeAsync(reading, stop);
             }
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException) // the stream broke off; what came before is kept
+        catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException)
         {
-            Tally.Reject(new("", "", "unfinished"));
+            Tally.Reject(new("", "", Unfinished));
+            isWhole = false;
         }
         finally
         {
             await StoredAsync(); // the store is the caller's again
         }
-        return next;
+        return (next, isWhole);
     }
 
     /// <summary>Those of the listed ads that the store does not have as new as the list says. The others are counted as unchanged.</summary>
@@ -73,6 +77,18 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         Tally.Reject(new(line.SourceId, "", "entry-missing"));
     }
 
+    /// <summary>From here on the identity of every ad is noted, for <see cref="CloseUnlistedAsync"/>.</summary>
+    public void NoteListed() => all = new(StringComparer.Ordinal);
+
+    /// <summary>Closes what the store has open and a complete list did not name. A list with a fault in it, an empty one and one that is longer than can be noted close nothing.</summary>
+    /// <param name="feed">Whose list it was.</param>
+    /// <param name="stop">Gives up; the next time closes the rest.</param>
+    public async Task CloseUnlistedAsync(VacancyFeed feed, CancellationToken stop)
+    {
+        await FlushAsync(stop);
+        if (all is { Count: > 0 and <= MostNoted } named && Tally.Rejected == 0) Tally.Count(new(0, 0, 0, await store.CloseUnlistedAsync(feed, named, stop)));
+    }
+
     /// <summary>The last batch; then whatever has run out is closed, whatever its source says.</summary>
     public async Task FinishAsync(CancellationToken stop)
     {
@@ -90,15 +106,28 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         if (held.Count >= Batch) await PassOnAsync(stop);
     }
 
+    // An ad that names its occupation by ESCO alone has the group that the imported register gives it, and none without the register.
+    async Task GroupAsync(CancellationToken stop)
+    {
+        var uris = held.Where(n => n.Vacancy is { Isco: null }).SelectMany(n => EscoOf(n.Vacancy!)).Distinct(StringComparer.Ordinal).ToList();
+        if (uris.Count == 0) return;
+        var groups = await store.IscoByUri(uris, stop);
+        for (var n = 0; n < held.Count; n++)
+            if (held[n].Vacancy is { Isco: null } ad && EscoOf(ad).Select(uri => groups.GetValueOrDefault(uri)).FirstOrDefault(group => group is not null) is { } isco) held[n] = held[n] with { Vacancy = ad with { Isco = isco } };
+    }
+
+    static IEnumerable<string> EscoOf(Vacancy ad) => ad.Occupations.Where(o => o.Scheme == "esco").Select(o => o.Code);
+
     void Hold(VacancyNews news)
     {
         Tally.Saw();
         listed.Remove(news.SourceId);
+        if (news.Vacancy is not null && all?.Count <= MostNoted) all.Add(news.SourceId);
         held.Add(news);
     }
 
-    // Everything that was read so far is in the store.
-    async Task FlushAsync(CancellationToken stop)
+    /// <summary>Everything that was read so far is in the store: whoever writes down how far the reading came promises no more than that.</summary>
+    public async Task FlushAsync(CancellationToken stop)
     {
         await PassOnAsync(stop);
         await StoredAsync();
@@ -108,6 +137,7 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     {
         await StoredAsync();
         if (held.Count == 0) return;
+        await GroupAsync(stop);
         IReadOnlyList<VacancyNews> batch = [.. held];
         held.Clear();
         storing = Task.Run(() => intake.TakeAsync(Name, batch, stop), stop);

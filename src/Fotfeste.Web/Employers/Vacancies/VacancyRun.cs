@@ -3,7 +3,7 @@ namespace Fotfeste.Web;
 /// <summary>One reading of one place, a folder or an address, for one organisation: from the command line or by the clock.</summary>
 public static class VacancyRun
 {
-    /// <summary>Null when another node reads that address at this moment.</summary>
+    /// <summary>Null when another node reads that place at this moment.</summary>
     /// <param name="store">Acting as the system.</param>
     /// <param name="organisation">Whose ads they become.</param>
     /// <param name="source">Whose feed.</param>
@@ -16,27 +16,28 @@ public static class VacancyRun
     public static async Task<VacancyTally?> RunAsync(Store store, Organisation organisation, VacancySource source, string place, CountryShelf countries, string? token, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (!IsAddress(place))
-        {
-            var files = new VacancyImport(store, organisation, source, countries);
-            await VacancyFiles.ReadAsync(files, place, stop);
-            await files.FinishAsync(stop);
-            await store.RecordEventAsync("imported", $"jobs {files.Name}", $"{files.Tally.Read}", stop);
-            return files.Tally;
-        }
-        if (await store.TakeFeedAsync(VacancyImport.NameOf(source), place, stop) is not { } feed) return null;
+        if (await store.TakeFeedAsync(VacancyImport.NameOf(source), AddressOf(place), stop) is not { } feed) return null;
         var now = store.Now;
         VacancyImport? import = null;
         import = new VacancyImport(store, organisation, source, countries) { Progress = () => SaveAsync(isOver: false) };
         feed.Fault = null;
         try
         {
-            using var fetch = new VacancyFetch(import, feed, token, () => SaveAsync(isOver: false));
-            await fetch.RunAsync(now, stop);
+            if (IsAddress(place))
+            {
+                using var fetch = new VacancyFetch(import, feed, token, () => SaveAsync(isOver: false));
+                await fetch.RunAsync(now, stop);
+            }
+            else await VacancyFiles.ReadAsync(import, place, stop);
         }
         catch (FeedTrouble trouble)
         {
             feed.Fault = trouble.Code;
+            throw;
+        }
+        catch (StoreTrouble)
+        {
+            feed.Fault = "no-file";
             throw;
         }
         finally
@@ -54,6 +55,9 @@ public static class VacancyRun
             return store.ReportAsync(feed, isOver, CancellationToken.None);
         }
     }
+
+    /// <summary>By what name its state is kept: a folder by its whole path.</summary>
+    public static string AddressOf(string place) => IsAddress(place) ? place : Path.GetFullPath(place);
 
     public static bool IsAddress(string place) => Uri.TryCreate(place, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0;
 }

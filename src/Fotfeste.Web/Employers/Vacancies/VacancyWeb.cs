@@ -8,6 +8,10 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    const int LongestToken = 8_192;
+
+    bool hasAsked;
+
     readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(20) }) { Timeout = Patience };
 
     /// <summary>An address of the feed's own words, seen from the root of its server.</summary>
@@ -25,8 +29,31 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
     /// <exception cref="FeedTrouble">No answer, or no.</exception>
     public async Task<HttpResponseMessage?> GetAsync(Uri to, VacancyFeed? since, CancellationToken stop)
     {
+        var answer = await SendAsync(to, since, stop);
+        if (answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden && await FindTokenAsync(stop))
+        {
+            answer.Dispose();
+            answer = await SendAsync(to, since, stop);
+        }
+        if (answer.IsSuccessStatusCode) return answer;
+        using (answer)
+        {
+            return answer.StatusCode switch
+            {
+                HttpStatusCode.NotModified => null,
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new FeedTrouble("not-allowed", $"{(int)answer.StatusCode}"),
+                < HttpStatusCode.InternalServerError and not (HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout) => throw new FeedTrouble("refused", $"{(int)answer.StatusCode}"),
+                _ => throw new FeedTrouble("no-answer", $"{(int)answer.StatusCode}"),
+            };
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    async Task<HttpResponseMessage> SendAsync(Uri to, VacancyFeed? since, CancellationToken stop)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Get, to);
-        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.Accept.ParseAdd("application/json, */*;q=0.1");
         request.Headers.UserAgent.ParseAdd("Fotfeste/1.0");
         if (token is not null && source == VacancySource.Jobtech) request.Headers.TryAddWithoutValidation("api-key", token);
         else if (token is not null) request.Headers.Authorization = new("Bearer", token);
@@ -34,18 +61,7 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
         if (since?.LastModified is { } modified) request.Headers.IfModifiedSince = modified;
         try
         {
-            var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
-            if (answer.IsSuccessStatusCode) return answer;
-            using (answer)
-            {
-                return answer.StatusCode switch
-                {
-                    HttpStatusCode.NotModified => null,
-                    HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => throw new FeedTrouble("not-allowed", $"{(int)answer.StatusCode}"),
-                    < HttpStatusCode.InternalServerError => throw new FeedTrouble("refused", $"{(int)answer.StatusCode}"),
-                    _ => throw new FeedTrouble("no-answer", $"{(int)answer.StatusCode}"),
-                };
-            }
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !stop.IsCancellationRequested))
         {
@@ -53,5 +69,22 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
         }
     }
 
-    public void Dispose() => client.Dispose();
+    // NAV gives anybody a token that changes now and then; it is asked for once, where none was configured and one is wanted.
+    async Task<bool> FindTokenAsync(CancellationToken stop)
+    {
+        if (source != VacancySource.Nav || token is not null || hasAsked) return false;
+        hasAsked = true;
+        using var answer = await SendAsync(Resolve("/api/publicToken"), null, stop);
+        if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentLength > LongestToken) return false;
+        try
+        {
+            var said = await answer.Content.ReadAsStringAsync(stop);
+            token = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => word.Count(c => c == '.') == 2 && word.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'));
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            throw new FeedTrouble("unfinished", address.Host);
+        }
+        return token is not null;
+    }
 }
