@@ -20,6 +20,7 @@ public static class JobFromVacancy
             HoursLeast = Share(vacancy.PercentMin),
             HoursMost = Share(vacancy.PercentMax),
             Times = vacancy.Times == WorkingTime.None ? null : vacancy.Times,
+            Languages = AskedLanguages.Of(vacancy.Demands),
             Licences = vacancy.NeedsLicence is not { } needed ? null : needed ? DrivingLicences.Car : DrivingLicences.None,
             Occupation = vacancy.Isco is { } isco ? $"isco:{isco}" : null,
             RequiredSkills = [.. skills[true]],

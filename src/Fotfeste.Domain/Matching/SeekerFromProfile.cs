@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>What a vocational profile tells matching: the levels, hours, times, the way and the occupations wished for. What it says in words is for people, and is compared by people.</summary>
+/// <summary>What a vocational profile tells matching: the levels, hours, times, the way, the languages and the occupations wished for. What it says in words is for people, and is compared by people.</summary>
 public static class SeekerFromProfile
 {
     static readonly Interest[] EachInterest = Enum.GetValues<Interest>();
@@ -28,6 +28,7 @@ public static class SeekerFromProfile
             HoursMost = profile.HoursMost,
             PossibleTimes = profile.Times == WorkingTime.None ? null : profile.Times,
             Licences = profile.HasLicence is not { } held ? null : held ? DrivingLicences.Car : DrivingLicences.None,
+            Languages = profile.Languages,
             Occupations = OccupationsNear.To(profile.Work),
             Traits = Array.TrueForAll(EachInterest, interest => profile.Interests[interest] is not null) ? JobTraits.OfPerson([.. EachInterest.Select(interest => (int)profile.Interests[interest]!)], DemandLevels.Most) : null,
         };

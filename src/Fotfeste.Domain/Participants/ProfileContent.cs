@@ -31,6 +31,8 @@ public sealed record ProfileContent
     public int? CommuteMinutes { get; init; }
     public MeansOfTravel TravelsBy { get; init; }
     public bool? HasLicence { get; init; }
+    /// <summary>How well the person manages in each language at work.</summary>
+    public LanguageLevels Languages { get; init; }
     /// <summary>Where the person lives: a code of the country's municipalities.</summary>
     public string? HomeMunicipality { get; init; }
 
@@ -56,6 +58,7 @@ public sealed record ProfileContent
         ProfilePart.Hours => (HoursLeast, HoursMost),
         ProfilePart.Times => Times,
         ProfilePart.Way => (CommuteMinutes, TravelsBy, HasLicence, HomeMunicipality),
+        ProfilePart.Languages => Languages,
     };
 
     internal IEnumerable<string> Obstacles()

@@ -40,6 +40,8 @@ public sealed class StoredVacancy
     public WorkingTime Times { get; private set; }
     public bool? NeedsLicence { get; private set; }
     public bool? NeedsExperience { get; private set; }
+    /// <summary>The languages that it demands, each with the level if one is said, such as <c>fi:B2;svenska:</c>; null when it names none.</summary>
+    public string? AskedLanguages { get; private set; }
     /// <summary>The languages of its title between semicolons, such as <c>;fi;sv;</c>.</summary>
     public string Languages { get; private set; } = "";
     public DateOnly? ApplyBy { get; private set; }
@@ -77,6 +79,7 @@ public sealed class StoredVacancy
         (IsPlaceFree, Isco, Extent, PercentMin, PercentMax, Permanence) = (vacancy.IsPlaceFree, vacancy.Isco, vacancy.Extent, vacancy.PercentMin, vacancy.PercentMax, vacancy.Permanence);
         (Times, NeedsLicence, NeedsExperience, ApplyBy) = (vacancy.Times, vacancy.NeedsLicence, vacancy.NeedsExperience, vacancy.ApplyByDay);
         Languages = $";{string.Join(';', vacancy.Titles.Select(t => t.Language).Distinct())};";
+        AskedLanguages = Short(string.Join(';', vacancy.Demands.Where(d => d is { Kind: "language", IsMust: true }).Select(d => d.Scheme == "iso639" ? $"{d.Code}:{d.Label}" : $"{d.Label}:")));
         SearchKey = LooseName.Fold($"{Title} {EmployerName} {PlaceName} {string.Join(' ', vacancy.Occupations.Select(o => o.Label).OfType<string>().Distinct())}");
         (Content, Contacts) = (VacancyContent.Written(kept), VacancyContent.Contacts(kept));
     }

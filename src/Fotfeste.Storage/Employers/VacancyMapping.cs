@@ -15,6 +15,7 @@ static class VacancyMapping
             vacancy.Property(v => v.EmployerNumber).HasMaxLength(32);
             vacancy.Property(v => v.Place).HasMaxLength(16);
             vacancy.Property(v => v.Isco).HasMaxLength(4);
+            vacancy.Property(v => v.AskedLanguages).HasMaxLength(StoredVacancy.LongestTitle);
             // none of them begins with the organisation: SQLite would take all its ads to be few, and read every one to find those of a dozen identities
             vacancy.HasIndex(v => new { v.SourceId, v.Source, v.OrganisationId }).IsUnique();
             // an ad is long: SQLite narrows the list by the index alone; PostgreSQL keeps what is long elsewhere, and rows of an index short

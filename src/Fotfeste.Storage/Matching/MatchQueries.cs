@@ -56,5 +56,5 @@ public static class MatchQueries
     }
 
     static System.Linq.Expressions.Expression<Func<StoredVacancy, AdToMatch>> ToMatch =>
-        v => new(v.Id, v.ChangedAt, v.State, v.Until, v.Place, v.MorePlaces, v.IsPlaceFree, v.Isco, v.PercentMin, v.PercentMax, v.NeedsLicence, v.Times);
+        v => new(v.Id, v.ChangedAt, v.State, v.Until, v.Place, v.MorePlaces, v.IsPlaceFree, v.Isco, v.PercentMin, v.PercentMax, v.NeedsLicence, v.Times, v.AskedLanguages);
 }

@@ -10,6 +10,7 @@ static class LevelConversions
     {
         conventions.Properties<DemandLevels>().HaveConversion<OfDemands>().HaveMaxLength(64);
         conventions.Properties<InterestLevels>().HaveConversion<OfInterests>().HaveMaxLength(16);
+        conventions.Properties<LanguageLevels>().HaveConversion<OfLanguages>().HaveMaxLength(16);
         conventions.Properties<WishedWork>().HaveConversion<OfWished>();
         conventions.Properties<DemandSet>().HaveConversion<OfSets>();
         conventions.Properties<WorkingTime>().HaveConversion<int>();
@@ -18,6 +19,8 @@ static class LevelConversions
     sealed class OfDemands() : ValueConverter<DemandLevels, string>(levels => levels.Code, column => DemandLevels.Parse(column));
 
     sealed class OfInterests() : ValueConverter<InterestLevels, string>(levels => levels.Code, column => InterestLevels.Parse(column));
+
+    sealed class OfLanguages() : ValueConverter<LanguageLevels, string>(levels => levels.Code, column => LanguageLevels.Parse(column));
 
     sealed class OfWished() : ValueConverter<WishedWork, string>(work => work.Code, column => WishedWork.Parse(column));
 

@@ -6,4 +6,6 @@ using Fotfeste.Web;
 [assembly: TextFamily("demands.time", typeof(WorkingTime))]
 [assembly: TextFamily("profile.interest", typeof(Interest))]
 [assembly: TextFamily("profile.fits", typeof(InterestFit))]
+[assembly: TextFamily("profile.language", typeof(WorkLanguage))]
+[assembly: TextFamily("profile.speaks", typeof(LanguageSkill))]
 [assembly: TextFamily("profile.travels", typeof(MeansOfTravel))]

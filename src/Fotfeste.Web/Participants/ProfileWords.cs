@@ -28,6 +28,9 @@ public sealed class ProfileWords(Words words, HomePlaces places, KnownOccupation
         return lines;
     }
 
+    /// <summary>The plain step that a level has reached.</summary>
+    public static LanguageSkill SkillOf(byte level) => Enum.GetValues<LanguageSkill>().Last(step => (byte)step <= level);
+
     /// <summary>One part, short enough to stand beside another version's.</summary>
     public string Line(ProfileContent content, ProfilePart part)
     {
@@ -44,6 +47,7 @@ public sealed class ProfileWords(Words words, HomePlaces places, KnownOccupation
             ProfilePart.Hours => Hours(content.HoursLeast, content.HoursMost) ?? "",
             ProfilePart.Times => content.Times == WorkingTime.None ? "" : words.TimesOf(content.Times),
             ProfilePart.Way => string.Join(", ", Way(content)),
+            ProfilePart.Languages => string.Join(", ", Enum.GetValues<WorkLanguage>().Where(l => content.Languages[l] is not null).Select(l => $"{words.Of(l)}: {words.Of(SkillOf(content.Languages[l]!.Value))}")),
         };
     }
 }

@@ -15,13 +15,14 @@ public sealed class JobFromVacancyTests
             Times = WorkingTime.Daytime | WorkingTime.Weekend,
             NeedsLicence = true,
             Isco = "5120",
-            Demands = [new("skill", "jobtech", "abc", "Bake", true), new("skill", "jobtech", "def", null, false), new("language", "jobtech", "xyz", null, true)],
+            Demands = [new("skill", "jobtech", "abc", "Bake", true), new("skill", "jobtech", "def", null, false), new("language", "jobtech", "xyz", "Svenska", true), new("language", "iso639", "en", "C1", true), new("language", "iso639", "fi", null, false), new("language", "jobtech", "pqr", "Latin", true)],
         }, Id);
 
         Assert.Equal(new("NO", "0301"), job.Place);
         Assert.Equal(new("NO", "3205"), Assert.Single(job.OtherPlaces));
         Assert.Equal((18.75m, 37.5m), (job.HoursLeast!.Value.PerWeek, job.HoursMost!.Value.PerWeek));
         Assert.Equal((WorkingTime.Daytime | WorkingTime.Weekend, DrivingLicences.Car, "isco:5120"), (job.Times, job.Licences, job.Occupation));
+        Assert.Equal(new LanguageLevels().With(WorkLanguage.Swedish, 3).With(WorkLanguage.English, 5), job.Languages); // no level said: everyday language
         Assert.Equal(["jobtech:abc"], job.RequiredSkills);
         Assert.Equal(["jobtech:def"], job.OtherSkills);
     }
@@ -40,6 +41,17 @@ public sealed class JobFromVacancyTests
 
     [Theory, InlineData("http://data.europa.eu/esco/isco/C9112", "9112"), InlineData("http://data.europa.eu/esco/isco/C9112.4", "9112"), InlineData("http://data.europa.eu/esco/isco/C91", null), InlineData("http://data.europa.eu/esco/occupation/9112", null), InlineData(null, null)]
     public void An_address_of_ESCOs_that_names_a_group_tells_the_group(string? uri, string? group) => Assert.Equal(group, IscoGroups.OfEsco(uri));
+
+    [Fact]
+    public void Languages_are_written_a_character_each_and_read_as_they_were()
+    {
+        var some = new LanguageLevels().With(WorkLanguage.Swedish, 6).With(WorkLanguage.Sign, 0);
+
+        Assert.Equal(("-6-----0", "", some), (some.Code, new LanguageLevels().Code, LanguageLevels.Parse(some.Code)));
+        Assert.Equal(some.With(WorkLanguage.Sign, null), LanguageLevels.Parse("-6"));
+        Assert.Throws<FormatException>(() => LanguageLevels.Parse("7"));
+        Assert.Throws<FormatException>(() => LanguageLevels.Parse("---------"));
+    }
 
     static Vacancy Ad() => new("nav", "1", DateTimeOffset.UnixEpoch);
 }

@@ -170,6 +170,27 @@ public sealed class SuggestionsPageTests
     }
 
     [Theory, OnBoth]
+    public async Task The_language_that_an_ad_asks_is_unknown_until_the_profile_says_and_then_speaks_for_or_against(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, address) = (await house.SignedIn(house.Team.Coaches[0]), AddressOf(house));
+        await LiveAsync(house, coach); // the ad in the shop asks for Norwegian
+        var edit = $"/participants/{house.Team.Participants[0].Id}/profile/edit";
+
+        var before = Reasons(await coach.Page(address), 1);
+        await coach.Fill(edit, new() { ["Languages.Norwegian"] = "2", ["Languages.English"] = "6" });
+        var little = Reasons(await coach.Page(address), 1);
+        await coach.Fill(edit, new() { ["Languages.Norwegian"] = "6" });
+        var well = Reasons(await coach.Page(address), 1);
+
+        Assert.Contains("om språket", before["Vet vi ikke"], StringComparison.Ordinal);
+        Assert.Contains("språk", little["Taler mot"], StringComparison.Ordinal);
+        Assert.Contains("pråket", well["Taler for"], StringComparison.Ordinal);
+        Assert.DoesNotContain("om språket", little["Vet vi ikke"] + well["Vet vi ikke"], StringComparison.Ordinal);
+        Assert.Contains("Norsk: Svært godt, Engelsk: Svært godt", (await coach.Page(edit[..^"/edit".Length])).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task An_ad_of_several_places_stands_once_for_whoever_lives_at_one_of_them(Engine engine)
     {
         var shelf = new PackShelf(TestShelf.Shelf.Methods, TestShelf.Shelf.AllForms)

@@ -3034,6 +3034,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(16)")
                                 .HasColumnName("content_interests");
 
+                            b1.Property<string>("Languages")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("content_languages");
+
                             b1.Property<string>("Strengths")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4619,6 +4625,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<string>("AskedLanguages")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("asked_languages");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")

@@ -3021,6 +3021,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("content_interests");
 
+                            b1.Property<string>("Languages")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_languages");
+
                             b1.Property<string>("Strengths")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4600,6 +4606,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_at");
+
+                    b.Property<string>("AskedLanguages")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_languages");
 
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")

@@ -20,6 +20,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     [BindProperty, Display(Name = "profile.experience", Description = "profile.experience-hint")] public string? Experience { get; set; }
     [BindProperty, Display(Name = "profile.helps", Description = "profile.helps-hint")] public string? Helps { get; set; }
     [BindProperty] public InterestLevels Interests { get; set; } = InterestLevels.Unknown;
+    [BindProperty] public LanguageLevels Languages { get; set; }
     [BindProperty] public DemandLevels Tolerates { get; set; } = DemandLevels.Unknown;
     [BindProperty] public DemandSet Hard { get; set; }
     [BindProperty, Display(Name = "profile.hours-least"), RefusedAs("profile.hours-unlikely", "profile.hours-turned")] public decimal? HoursLeast { get; set; }
@@ -41,7 +42,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     {
         Wishes = Sealed.Of(Wishes), Work = work, Strengths = Sealed.Of(Strengths), Experience = Sealed.Of(Experience), Helps = Sealed.Of(Helps), Interests = Interests, Tolerates = Tolerates, Hard = Hard,
         HoursLeast = HoursLeast is { } least ? new Hours(least) : null, HoursMost = HoursMost is { } most ? new Hours(most) : null, Times = Times,
-        HomeMunicipality = places.Read(Home), CommuteMinutes = CommuteMinutes, TravelsBy = TravelsBy, HasLicence = Licence,
+        HomeMunicipality = places.Read(Home), CommuteMinutes = CommuteMinutes, TravelsBy = TravelsBy, HasLicence = Licence, Languages = Languages,
     };
 
     public override async Task PrepareAsync()
@@ -59,7 +60,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
         Follows = newest.Id;
         (Wishes, Strengths, Experience, Helps) = (known.Wishes.Reveal(), known.Strengths.Reveal(), known.Experience.Reveal(), known.Helps.Reveal());
         Work = string.Join('\n', known.Work.All.Select(profiles.NameOf));
-        (Interests, Tolerates, Hard, Times) = (known.Interests, known.Tolerates, known.Hard, known.Times);
+        (Interests, Languages, Tolerates, Hard, Times) = (known.Interests, known.Languages, known.Tolerates, known.Hard, known.Times);
         (HoursLeast, HoursMost) = (known.HoursLeast?.PerWeek, known.HoursMost?.PerWeek);
         (Home, CommuteMinutes, TravelsBy, Licence) = (known.HomeMunicipality, known.CommuteMinutes, known.TravelsBy, known.HasLicence);
         return Task.CompletedTask;

@@ -1,0 +1,41 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fotfeste.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Languages : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "asked_languages",
+                table: "stored_vacancy",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "content_languages",
+                table: "profile",
+                type: "TEXT",
+                maxLength: 16,
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "asked_languages",
+                table: "stored_vacancy");
+
+            migrationBuilder.DropColumn(
+                name: "content_languages",
+                table: "profile");
+        }
+    }
+}
