@@ -25,11 +25,11 @@ public sealed class CommuteEstimateTests
     {
         var places = new PlaceMap([("NO", new([new("0301", "Oslo", "03", "Oslo", Oslo, "namesake-town"), new("9999", "Uten punkt", "03", "Oslo", null, "none")])), ("SE", new([new("0301", "Samma siffror", "03", "Län", Bergen, "namesake-town")]))]);
 
-        Assert.Equal(14, places.Minutes(new("NO", "0301"), new("NO", "0301"), TravelMode.Car));
-        Assert.Equal(CommuteEstimate.Most, places.Minutes(new("NO", "0301"), new("SE", "0301"), TravelMode.Car));
-        Assert.Null(places.Minutes(new("NO", "0301"), new("NO", "9999"), TravelMode.Car));
-        Assert.Null(places.Minutes(new("NO", "0301"), new("DK", "0301"), TravelMode.Car));
-        Assert.Null(places.Minutes(null, new("NO", "0301"), TravelMode.Car));
+        Assert.Equal(14, places.Minutes(new("NO", "0301"), new JobPlace("NO", "0301"), TravelMode.Car));
+        Assert.Equal(CommuteEstimate.Most, places.Minutes(new("NO", "0301"), new JobPlace("SE", "0301"), TravelMode.Car));
+        Assert.Null(places.Minutes(new("NO", "0301"), new JobPlace("NO", "9999"), TravelMode.Car));
+        Assert.Null(places.Minutes(new("NO", "0301"), new JobPlace("DK", "0301"), TravelMode.Car));
+        Assert.Null(places.Minutes(null, new JobPlace("NO", "0301"), TravelMode.Car));
         Assert.Equal(0, places.NumberOf(new("NO", "nowhere")));
     }
 }

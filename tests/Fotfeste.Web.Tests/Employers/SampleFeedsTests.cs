@@ -13,8 +13,8 @@ public sealed class SampleFeedsTests : IDisposable
 
     public static TheoryData<string, VacancySource, VacancyCounts, VacancyCounts> Folders => new()
     {
-        { "no", VacancySource.Nav, new(0, 0, 0, 0), new(5, 0, 5, 1) },
-        { "se", VacancySource.Jobtech, new(0, 0, 0, 0), new(4, 0, 8, 1) },
+        { "no", VacancySource.Nav, new(31, 0, 2, 0), new(5, 0, 5, 1) },
+        { "se", VacancySource.Jobtech, new(7, 0, 2, 0), new(4, 0, 8, 1) },
         { "fi", VacancySource.Tmt, new(1, 0, 0, 0), new(2, 0, 0, 0) },
     };
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Fotfeste.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261122145902_Languages")]
+    [Migration("20261122151702_Languages")]
     partial class Languages
     {
         /// <inheritdoc />
@@ -2032,10 +2032,20 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("hours_most");
 
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("isco");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("municipality");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(48)
+                        .HasColumnType("character varying(48)")
+                        .HasColumnName("occupation");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Fotfeste.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261122145901_Languages")]
+    [Migration("20261122151701_Languages")]
     partial class Languages
     {
         /// <inheritdoc />
@@ -2023,10 +2023,20 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("hours_most");
 
+                    b.Property<string>("Isco")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isco");
+
                     b.Property<string>("Municipality")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
