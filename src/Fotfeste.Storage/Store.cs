@@ -59,6 +59,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     public DbSet<Lead> JobLeads => Set<Lead>();
     public DbSet<LeadSpell> LeadSpells => Set<LeadSpell>();
     public DbSet<JobsShown> JobsShown => Set<JobsShown>();
+    public DbSet<ThoughtOf> ThoughtsOf => Set<ThoughtOf>();
     public DbSet<JobConsent> JobConsents => Set<JobConsent>();
     public DbSet<JobAnswer> JobAnswers => Set<JobAnswer>();
     public DbSet<EmploymentSpell> EmploymentSpells => Set<EmploymentSpell>();

@@ -55,6 +55,7 @@ static class WriteRights
         [typeof(Lead)] = Supporters,
         [typeof(LeadSpell)] = Supporters,
         [typeof(JobsShown)] = Supporters,
+        [typeof(ThoughtOf)] = Supporters,
         [typeof(JobConsent)] = Supporters,
         [typeof(JobAnswer)] = Supporters,
         [typeof(EmploymentSpell)] = Supporters,
@@ -76,7 +77,7 @@ static class WriteRights
     static readonly Type[] Removable = [typeof(Target), typeof(SavedView)];
 
     /// <summary>The kinds of which a record is never changed once it stands there: others are made under it, or somebody has been told it. A status note, or that something was handed over, may be taken back, which changes no word of it.</summary>
-    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(GoalBefore), typeof(HandedOver), typeof(StatusNote), typeof(Merge), typeof(JobsShown), typeof(JobAnswer)];
+    static readonly Type[] Lasting = [typeof(AdaptedVersion), typeof(GoalBefore), typeof(HandedOver), typeof(StatusNote), typeof(Merge), typeof(JobsShown), typeof(ThoughtOf), typeof(JobAnswer)];
 
     static readonly Type[] TakenBack = [typeof(HandedOver), typeof(StatusNote)];
 

@@ -196,6 +196,8 @@ public static class EveryPage
         See(coach, "vacancies/{id:guid}/save", $"/vacancies/{House.Ad}/save");
         See(coach, "enrolments/{id:guid}/suggestions", $"/enrolments/{team.Enrolments[2].Id}/suggestions");
         See(coach, "enrolments/{id:guid}/suggestions", $"/enrolments/{enrolment}/suggestions", "no profile");
+        See(coach, "enrolments/{id:guid}/suggestions/answer", $"/enrolments/{team.Enrolments[2].Id}/suggestions/answer?job={WorkSeen.Kitchen}");
+        See(coach, "enrolments/{id:guid}/suggestions/before", $"/enrolments/{team.Enrolments[2].Id}/suggestions/before");
         See(coach, "enrolments/{id:guid}/vacancies", $"/enrolments/{enrolment}/vacancies");
         See(leader, "enrolments/{id:guid}/vacancies", $"/enrolments/{team.Enrolments[1].Id}/vacancies", "empty");
 

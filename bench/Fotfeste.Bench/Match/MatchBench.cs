@@ -22,7 +22,7 @@ static class MatchBench
         watch.Restart();
         var index = MatchIndex.Build(world.Jobs, world.Places);
         Machine.Line("packed", watch.Elapsed.TotalMilliseconds, "ms");
-        Machine.Line("reach from the biggest city, 60 minutes by public transport", 100 * world.Reach(world.BiggestCity, TravelMode.PublicTransport, 60), "%");
+        Machine.Line("reach from the biggest city, 60 minutes by public transport", 100 * world.Reach(world.BiggestCity, MeansOfTravel.PublicTransport, 60), "%");
         foreach (var one in mode == "all" ? Modes : [mode])
         {
             Console.WriteLine($" {one}");

@@ -22,7 +22,7 @@ sealed class MatchWorld
     public JobPlace BiggestCity { get; }
 
     /// <summary>How much of the market lies within so many minutes of a place.</summary>
-    public double Reach(JobPlace home, TravelMode mode, int minutes)
+    public double Reach(JobPlace home, MeansOfTravel mode, int minutes)
     {
         var row = Places.MinutesFrom(Places.NumberOf(home), mode).ToArray();
         return Jobs.Count(j => row[Places.NumberOf(j.Place)] <= minutes) / (double)Jobs.Length;

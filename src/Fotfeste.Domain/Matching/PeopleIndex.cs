@@ -21,7 +21,7 @@ public sealed class PeopleIndex
     readonly int[] positions;
     readonly byte[] firm, commutes, impossible;
     readonly uint[] unsaid;
-    readonly List<(int Home, TravelMode Travel, int From, int Until)> groups = [];
+    readonly List<(int Home, MeansOfTravel Travel, int From, int Until)> groups = [];
     readonly Dictionary<JobKeyword, List<int>> wishes = [];
 
     PeopleIndex(IEnumerable<Seeker> seekers, PlaceMap places)

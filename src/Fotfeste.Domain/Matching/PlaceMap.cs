@@ -10,7 +10,7 @@ public sealed class PlaceMap
 
     readonly Dictionary<JobPlace, int> numbers = [];
     readonly List<GeoPoint?> points = [null];
-    readonly ConcurrentDictionary<(int From, TravelMode Mode), byte[]> rows = [];
+    readonly ConcurrentDictionary<(int From, MeansOfTravel Mode), byte[]> rows = [];
 
     public PlaceMap(IEnumerable<(string Country, Municipalities Municipalities)> countries)
     {
@@ -39,7 +39,7 @@ public sealed class PlaceMap
     }
 
     /// <summary>Estimated minutes to the nearest place of a job; null when nobody knows.</summary>
-    public int? Minutes(JobPlace? from, OpenJob job, TravelMode mode)
+    public int? Minutes(JobPlace? from, OpenJob job, MeansOfTravel mode)
     {
         var row = MinutesFrom(NumberOf(from), mode);
         var least = NotKnown; // the highest there is
@@ -48,12 +48,12 @@ public sealed class PlaceMap
     }
 
     /// <summary>Estimated minutes, or null when one of the places is not known.</summary>
-    public int? Minutes(JobPlace? from, JobPlace? to, TravelMode mode) => MinutesFrom(NumberOf(from), mode)[NumberOf(to)] is var minutes and not NotKnown ? minutes : null;
+    public int? Minutes(JobPlace? from, JobPlace? to, MeansOfTravel mode) => MinutesFrom(NumberOf(from), mode)[NumberOf(to)] is var minutes and not NotKnown ? minutes : null;
 
     /// <summary>From one place to each, in the order of their numbers. Worked out once for each place that somebody lives in.</summary>
-    public ReadOnlySpan<byte> MinutesFrom(int from, TravelMode mode) => rows.GetOrAdd((from, mode), Row);
+    public ReadOnlySpan<byte> MinutesFrom(int from, MeansOfTravel mode) => rows.GetOrAdd((from, mode), Row);
 
-    byte[] Row((int From, TravelMode Mode) key)
+    byte[] Row((int From, MeansOfTravel Mode) key)
     {
         var row = new byte[Count];
         Array.Fill(row, NotKnown);

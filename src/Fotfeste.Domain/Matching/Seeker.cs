@@ -7,7 +7,7 @@ public sealed record Seeker(Id<Seeker> Id)
     /// <summary>The municipality that the way to work begins in.</summary>
     public JobPlace? Home { get; init; }
 
-    public TravelMode Travel { get; init; }
+    public MeansOfTravel Travel { get; init; }
 
     /// <summary>The longest way to work, in minutes one way; null for none.</summary>
     public int? CommuteMost { get; init; }

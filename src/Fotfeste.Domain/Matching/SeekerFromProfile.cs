@@ -14,13 +14,7 @@ public static class SeekerFromProfile
         return new(id)
         {
             Home = profile.HomeMunicipality is { } home ? new JobPlace(country, home) : null,
-            Travel = profile.TravelsBy switch
-            {
-                MeansOfTravel.OnFoot => TravelMode.OnFoot,
-                MeansOfTravel.Bicycle => TravelMode.Bicycle,
-                MeansOfTravel.OwnCar or MeansOfTravel.BeDriven => TravelMode.Car,
-                MeansOfTravel.PublicTransport or MeansOfTravel.NotSaid => TravelMode.PublicTransport,
-            },
+            Travel = profile.TravelsBy,
             CommuteMost = profile.CommuteMinutes,
             Tolerates = profile.Tolerates,
             FirmDemands = [.. profile.Hard.All()],

@@ -16,7 +16,14 @@ public sealed record SuggestedJobs(JobRanking Seen, JobRanking Ads)
     public static SuggestedJobs For(Seeker seeker, MatchLimits limits, MatchIndex seen, MatchIndex ads, IReadOnlySet<Id<OpenJob>> declined)
     {
         ArgumentNullException.ThrowIfNull(seeker);
-        return new(Best(seen, seeker, limits, MostSeen, declined), Best(ads, seeker.BeforeUnseen(), limits, MostAds, declined));
+        return new(Best(seen, seeker, limits, MostSeen, declined), AdsFor(seeker, limits, ads, declined));
+    }
+
+    /// <summary>The ads alone.</summary>
+    public static JobRanking AdsFor(Seeker seeker, MatchLimits limits, MatchIndex ads, IReadOnlySet<Id<OpenJob>> declined)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        return Best(ads, seeker.BeforeUnseen(), limits, MostAds, declined);
     }
 
     // So many more are asked for as could be left out: the answer is that of leaving them out first.

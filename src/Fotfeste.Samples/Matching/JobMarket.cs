@@ -95,7 +95,7 @@ public sealed class JobMarket
         return new(new Id<Seeker>(Key(2, number)))
         {
             Home = Somewhere(chance),
-            Travel = chance.Chance(60) ? TravelMode.PublicTransport : TravelMode.Car,
+            Travel = chance.Chance(60) ? MeansOfTravel.PublicTransport : MeansOfTravel.OwnCar,
             CommuteMost = chance.Between(30, 90),
             Tolerates = Levels(demand => tolerated[demand]),
             FirmDemands = [(Demand)sensitive[0], (Demand)sensitive[1]],

@@ -19,7 +19,7 @@ static class VacancyMapping
             // none of them begins with the organisation: SQLite would take all its ads to be few, and read every one to find those of a dozen identities
             vacancy.HasIndex(v => new { v.SourceId, v.Source, v.OrganisationId }).IsUnique();
             // an ad is long: SQLite narrows the list by the index alone; PostgreSQL keeps what is long elsewhere, and rows of an index short
-            if (store is SqliteStore) vacancy.HasIndex(v => new { v.State, v.Published, v.Id, v.OrganisationId, v.Until, v.SearchKey, v.Place, v.MorePlaces, v.IsPlaceFree, v.PercentMin, v.Extent, v.Permanence, v.NeedsLicence, v.NeedsExperience, v.Languages }, "ix_vacancy_list");
+            if (store is SqliteStore) vacancy.HasIndex(v => new { v.State, v.Published, v.Id, v.OrganisationId, v.Until, v.SearchKey, v.Place, v.MorePlaces, v.IsPlaceFree, v.PercentMin, v.Extent, v.Permanence, v.NeedsLicence, v.NeedsExperience, v.Languages, v.Isco, v.Times }, "ix_vacancy_list");
             else vacancy.HasIndex(v => new { v.State, v.Published });
             vacancy.HasIndex(v => v.Place);
             vacancy.HasIndex(v => v.EmployerNumber);

@@ -90,6 +90,9 @@ public static class VacancyQueries
         if (sought.Permanence is { } permanence) open = open.Where(v => v.Permanence == null || v.Permanence == permanence);
         if (sought.WithoutLicence) open = open.Where(v => v.NeedsLicence != true);
         if (sought.WithoutExperience) open = open.Where(v => v.NeedsExperience != true);
+        if (sought.NotTimes is var times and not WorkingTime.None) open = open.Where(v => (v.Times & times) == WorkingTime.None);
+        if (sought.NotIsco.ToArray() is { Length: > 0 } without) open = open.Where(v => v.Isco == null || !EF.Parameter(without).Contains(v.Isco));
+        if (sought.OnlyIsco?.ToArray() is { } only) open = open.Where(v => v.Isco != null && EF.Parameter(only).Contains(v.Isco));
         if (sought.Language is { } language && $";{language};" is var spoken) open = open.Where(v => v.Languages == StoredVacancy.NoLanguage || v.Languages.Contains(spoken));
         return open;
     }

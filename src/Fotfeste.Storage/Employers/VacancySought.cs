@@ -15,6 +15,12 @@ public sealed record VacancySought
     public bool WithoutLicence { get; init; }
     /// <summary>Only those that ask for no experience.</summary>
     public bool WithoutExperience { get; init; }
+    /// <summary>Not ads that say that the work is done then.</summary>
+    public WorkingTime NotTimes { get; init; }
+    /// <summary>Not ads in these unit groups of ISCO-08; one without a group stays.</summary>
+    public IReadOnlyCollection<string> NotIsco { get; init; } = [];
+    /// <summary>Only ads in these unit groups; null for all.</summary>
+    public IReadOnlyCollection<string>? OnlyIsco { get; init; }
     /// <summary>Two letters; null for any.</summary>
     public string? Language { get; init; }
 }

@@ -17,6 +17,14 @@ public static class MatchQueries
         return store.Vacancies.Where(v => v.State == VacancyState.Open && (v.Until == null || v.Until > now)).OrderByDescending(v => v.Published).Take(most).Select(ToMatch).AsAsyncEnumerable();
     }
 
+    /// <summary>How many open ads there are.</summary>
+    public static Task<int> CountAdsToMatch(this Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var now = store.Now;
+        return store.Vacancies.CountAsync(v => v.State == VacancyState.Open && (v.Until == null || v.Until > now));
+    }
+
     /// <summary>The ads that the store has taken in, changed or closed since then.</summary>
     public static Task<List<AdToMatch>> AdsChangedSince(this Store store, DateTimeOffset since)
     {

@@ -10,11 +10,23 @@ static class SuggestionMapping
         model.Entity<JobsShown>(shown =>
         {
             shown.Ignore(s => s.Jobs);
+            shown.Ignore(s => s.Lines);
+            shown.Ignore(s => s.IsMoved);
             shown.HasOne<Enrolment>().WithMany().HasForeignKey(s => s.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             shown.HasOne<StaffMember>().WithMany().HasForeignKey(s => s.ShownTo).OnDelete(DeleteBehavior.Restrict);
             shown.HasIndex(s => new { s.EnrolmentId, s.ShownAt });
             shown.HasQueryFilter(Sight.OfOrganisation, s => s.OrganisationId == store.Own);
             shown.HasQueryFilter(Sight.OfPerson, s => store.IsSystem || store.Enrolments.Any(e => e.Id == s.EnrolmentId));
+        });
+        model.Entity<ThoughtOf>(thought =>
+        {
+            thought.Property(t => t.Title).HasMaxLength(StoredVacancy.LongestTitle);
+            thought.HasOne<Enrolment>().WithMany().HasForeignKey(t => t.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
+            thought.HasOne<StaffMember>().WithMany().HasForeignKey(t => t.ShownTo).OnDelete(DeleteBehavior.Restrict);
+            thought.HasIndex(t => new { t.EnrolmentId, t.ShownAt });
+            thought.HasIndex(t => new { t.JobId, t.ShownTo });
+            thought.HasQueryFilter(Sight.OfOrganisation, t => t.OrganisationId == store.Own);
+            thought.HasQueryFilter(Sight.OfPerson, t => store.IsSystem || store.Enrolments.Any(e => e.Id == t.EnrolmentId));
         });
         model.Entity<JobConsent>(consent =>
         {

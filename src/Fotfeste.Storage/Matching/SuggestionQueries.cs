@@ -8,9 +8,50 @@ public static class SuggestionQueries
     /// <summary>Of one person's answers so many are looked at, the latest.</summary>
     public const int MostAnswers = 500;
 
-    /// <summary>The list that was shown last for this person; null when none was.</summary>
-    public static Task<JobsShown?> LastFor(this DbSet<JobsShown> shown, Id<Enrolment> enrolment) =>
-        shown.AsNoTracking().Where(s => s.EnrolmentId == enrolment).OrderByDescending(s => s.ShownAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync();
+    /// <summary>The list that was shown last for this person, under the own limits or under moved ones; null when none was.</summary>
+    public static Task<JobsShown?> LastFor(this DbSet<JobsShown> shown, Id<Enrolment> enrolment, bool moved = false) =>
+        shown.AsNoTracking().Where(s => s.EnrolmentId == enrolment && s.Limits != "" == moved).OrderByDescending(s => s.ShownAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync();
+
+    /// <summary>How many lists under moved limits were kept for this person since then.</summary>
+    public static Task<int> MovedSince(this DbSet<JobsShown> shown, Id<Enrolment> enrolment, DateTimeOffset since) => shown.CountAsync(s => s.EnrolmentId == enrolment && s.Limits != "" && s.ShownAt > since);
+
+    /// <summary>One page of the lists that were shown for this person, the latest first, without the jobs in them; and how many there are.</summary>
+    public static async Task<(IReadOnlyList<ShownLine> Lines, int Total)> ShownBefore(this Store store, Id<Enrolment> enrolment, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var all = store.JobsShown.Where(s => s.EnrolmentId == enrolment);
+        var lines = await (from s in all
+                           join staff in store.Staff on s.ShownTo equals staff.Id
+                           orderby s.ShownAt descending, s.Id descending
+                           select new ShownLine(s.Id, s.ShownAt, staff.Name, s.Limits)).Skip(skip).Take(take).ToListAsync();
+        foreach (var line in lines) store.Seen.Add(nameof(JobsShown), line.Id);
+        return (lines, await all.CountAsync());
+    }
+
+    /// <exception cref="NotHere">Invented, out of sight, or another person's.</exception>
+    public static async Task<JobsShown> ById(this DbSet<JobsShown> shown, Id<JobsShown> id, Id<Enrolment> enrolment) =>
+        await shown.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.EnrolmentId == enrolment) ?? throw new NotHere();
+
+    /// <summary>When this person was named among the people for a job, the latest first, with who saw it.</summary>
+    public static async Task<List<(ThoughtOf Thought, string Who)>> ThoughtsOfPerson(this Store store, Id<Enrolment> enrolment, int most)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rows = await (from t in store.ThoughtsOf.AsNoTracking()
+                          where t.EnrolmentId == enrolment
+                          join staff in store.Staff on t.ShownTo equals staff.Id
+                          orderby t.ShownAt descending, t.Id descending
+                          select new { Thought = t, staff.Name }).Take(most).ToListAsync();
+        return [.. rows.Select(row => (row.Thought, row.Name))];
+    }
+
+    /// <summary>In which group this reader has seen whom for that job, as it was the last time: the same again need not be kept again.</summary>
+    public static async Task<Dictionary<Id<Enrolment>, PeopleGroup>> SeenFor(this Store store, Id<OpenJob> job)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var me = store.Actor.StaffId;
+        var rows = await store.ThoughtsOf.Where(t => t.JobId == job && t.ShownTo == me).OrderByDescending(t => t.ShownAt).ThenByDescending(t => t.Id).Select(t => new { t.EnrolmentId, t.Group }).ToListAsync();
+        return rows.DistinctBy(row => row.EnrolmentId).ToDictionary(row => row.EnrolmentId, row => row.Group);
+    }
 
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<JobAnswer> answers, Id<JobAnswer> id) => answers.AnyAsync(a => a.Id == id);

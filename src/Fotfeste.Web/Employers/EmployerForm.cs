@@ -69,7 +69,7 @@ public sealed class EmployerForm
         RegisteredFirm? said;
         try
         {
-            said = await register.FindAsync(Number, stop);
+            said = await register.FindAsync(words.Country, Number, stop);
         }
         catch (IOException)
         {

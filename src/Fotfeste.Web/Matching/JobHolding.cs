@@ -8,15 +8,18 @@ namespace Fotfeste.Web;
 /// <param name="mostAds">More are not held.</param>
 sealed class JobHolding(Func<Store> open, string country, PlaceMap places, UsualJobs usual, int mostAds) : IDisposable
 {
-    /// <summary>A batch that was stamped this long ago may have been committed since.</summary>
+    /// <summary>A batch is stamped before it is committed, seconds as a rule; so far back a look begins. One that took longer is found by <see cref="Recount"/>.</summary>
     static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
 
-    static readonly string[] Kinds = [nameof(JobAnalysis), nameof(Profile), nameof(JobConsent)];
+    /// <summary>So often the ads are counted: if the store has more than are held, one was missed, and all are read anew.</summary>
+    static readonly TimeSpan Recount = TimeSpan.FromMinutes(10);
+
+    static readonly string[] Kinds = [nameof(JobAnalysis), nameof(Profile), nameof(JobConsent), nameof(Withdrawal)];
 
     readonly SemaphoreSlim turn = new(1);
     readonly Dictionary<Id<OpenJob>, (DateTimeOffset ChangedAt, DateTimeOffset? Until)> held = [];
     readonly Dictionary<Id<Participant>, (DateTimeOffset At, Seeker Seeker)> people = [];
-    DateTimeOffset asked, nextEnd = DateTimeOffset.MaxValue;
+    DateTimeOffset asked, counted, nextEnd = DateTimeOffset.MaxValue;
     long read;
     volatile JobsAtHand? now;
 
@@ -52,6 +55,7 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
     {
         held.Clear();
         people.Clear();
+        counted = at;
         await foreach (var profile in store.ProfilesOfAgreed().WithCancellation(stop)) Hold(profile);
         List<OpenJob> ads = [];
         await foreach (var ad in store.AdsToMatch(mostAds + 1).WithCancellation(stop))
@@ -69,11 +73,14 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
     }
 
     async Task<JobsAtHand> WithSeenAsync(Store store, List<OpenJob> ads, bool isCut) =>
-        new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country, usual)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), isCut);
+        new(MatchIndex.Build((await store.JobsSeen()).Select(analysis => JobFromAnalysis.Of(analysis, country, usual)), places), MatchIndex.Build(ads, places), PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), Seekers(), isCut);
+
+    Dictionary<Id<Participant>, Seeker> Seekers() => people.ToDictionary(person => person.Key, person => person.Value.Seeker);
 
     async Task<JobsAtHand> NextAsync(Store store, JobsAtHand jobs, long end, DateTimeOffset at, CancellationToken stop)
     {
         var (isCut, ads) = (jobs.IsCut, jobs.Ads);
+        int? open = at >= counted + Recount && !isCut ? await store.CountAdsToMatch() : null; // before the look: what comes in between is no miss
         List<OpenJob> fresh = [];
         List<Id<OpenJob>> gone = [];
         foreach (var ad in await store.AdsChangedSince(asked - Slack))
@@ -90,23 +97,24 @@ sealed class JobHolding(Func<Store> open, string country, PlaceMap places, Usual
         }
         if (nextEnd <= at) gone.AddRange(held.Where(ad => ad.Value.Until <= at).Select(ad => ad.Key));
         gone = gone.FindAll(held.Remove);
-        if (isCut && gone.Count > 0) return await FirstAsync(store, at, stop); // there is room for one that was left out
+        if ((isCut && gone.Count > 0) || open > held.Count + gone.Count) return await FirstAsync(store, at, stop); // there is room for one that was left out, or one was missed
+        if (open is not null) counted = at;
         if (fresh.Count + gone.Count > 0) (ads, nextEnd) = (ads.With(fresh, gone), NextEnd(at));
         var written = end > read ? await store.WrittenBetween(read, end, Kinds) : null;
         var seen = written?.Contains(nameof(JobAnalysis)) == true ? await SeenAsync(store, jobs.Seen, [.. Of<JobAnalysis>(written)]) : jobs.Seen;
-        var who = written?.Contains(nameof(Profile)) == true || written?.Contains(nameof(JobConsent)) == true ? await PeopleAsync(store, jobs.People, [.. Of<Profile>(written)], [.. Of<JobConsent>(written)]) : jobs.People;
-        return ads == jobs.Ads && seen == jobs.Seen && who == jobs.People && isCut == jobs.IsCut ? jobs : new(seen, ads, who, isCut);
+        var (who, seekers) = written is not null && (written.Contains(nameof(Profile)) || written.Contains(nameof(JobConsent)) || written.Contains(nameof(Withdrawal))) ? await PeopleAsync(store, jobs, written) : (jobs.People, jobs.Seekers);
+        return ads == jobs.Ads && seen == jobs.Seen && who == jobs.People && isCut == jobs.IsCut ? jobs : new(seen, ads, who, seekers, isCut);
     }
 
     async Task<MatchIndex> SeenAsync(Store store, MatchIndex seen, IReadOnlyList<Id<JobAnalysis>> changed) =>
         seen.With((await store.JobsSeen(changed)).Select(analysis => JobFromAnalysis.Of(analysis, country, usual)), changed.Select(id => new Id<OpenJob>(id.Value)));
 
-    async Task<PeopleIndex> PeopleAsync(Store store, PeopleIndex before, IReadOnlyCollection<Id<Profile>> profiles, IReadOnlyCollection<Id<JobConsent>> consents)
+    async Task<(PeopleIndex, IReadOnlyDictionary<Id<Participant>, Seeker>)> PeopleAsync(Store store, JobsAtHand before, ILookup<string, Guid> written)
     {
-        var (touched, newest) = await store.ProfilesOfAgreed(profiles, consents);
+        var (touched, newest) = await store.ProfilesOfAgreed([.. Of<Profile>(written)], [.. Of<JobConsent>(written)], [.. Of<Withdrawal>(written)]);
         var gone = touched.Count(people.Remove);
         foreach (var profile in newest) Hold(profile);
-        return gone + newest.Count == 0 ? before : PeopleIndex.Build(people.Values.Select(person => person.Seeker), places);
+        return gone + newest.Count == 0 ? (before.People, before.Seekers) : (PeopleIndex.Build(people.Values.Select(person => person.Seeker), places), Seekers());
     }
 
     static IEnumerable<Id<T>> Of<T>(ILookup<string, Guid> written) => written[typeof(T).Name].Distinct().Select(id => new Id<T>(id));

@@ -7,7 +7,7 @@ static class MatchingParts
     {
         services.AddSingleton<KnownJobs>().AddSingleton<KnownSeekers>();
         services.AddHostedService<JobsClock>();
-        services.AddScoped<ReasonWords>().AddScoped<SuggestionRows>();
+        services.AddScoped<ReasonWords>().AddScoped<SuggestionRows>().AddScoped<ShownLists>().AddScoped<AdsToTell>();
         foreach (var kind in AnswerUndo.Kinds.Concat(ConsentUndo.Kinds)) services.AddSingleton(kind);
     }
 }

@@ -6,5 +6,4 @@ namespace Fotfeste.Web;
 /// <param name="Seen">The jobs that were looked at.</param>
 /// <param name="Ads">The ads.</param>
 /// <param name="Within">How many of each are within the person's limits.</param>
-/// <param name="At">When it was made.</param>
-public sealed record SuggestionList(Id<Enrolment> Enrolment, Id<Participant> Person, IReadOnlyList<SuggestedRow> Seen, IReadOnlyList<SuggestedRow> Ads, (int Seen, int Ads) Within, DateTimeOffset At);
+public sealed record SuggestionList(Id<Enrolment> Enrolment, Id<Participant> Person, IReadOnlyList<SuggestedRow> Seen, IReadOnlyList<SuggestedRow> Ads, (int Seen, int Ads) Within);

@@ -1,7 +1,7 @@
 namespace Fotfeste.Web;
 
 /// <summary>Puts suggested jobs into rows for a reader. A job that has gone in the meantime is left out.</summary>
-public sealed class SuggestionRows(Store store, Words words, ReasonWords reasons, ProfileWords said)
+public sealed class SuggestionRows(Store store, Visit visit, Words words, ReasonWords reasons, ProfileWords said)
 {
     public async Task<(IReadOnlyList<SuggestedRow> Seen, IReadOnlyList<SuggestedRow> Ads)> Of(SuggestedJobs jobs)
     {
@@ -34,9 +34,11 @@ public sealed class SuggestionRows(Store store, Words words, ReasonWords reasons
     }
 
     SuggestedRow RowOf(AdLine ad, JobComparison why) => new(JobSource.Ad, new(ad.Id.Value), TitleOf(ad), ad.EmployerName,
-        [.. new[] { ad.PlaceName, WorkOf(ad), ad.ApplyBy is { } by ? words["suggest.apply-by", words.ShortDay(by)] : null }.OfType<string>()], reasons.Of(why, JobSource.Ad), why);
+        [.. new[] { ad.PlaceName, WorkOf(ad), ad.ApplyBy is { } by ? words["suggest.apply-by", words.ShortDay(by)] : null, NewOf(new(ad.Id.Value)) }.OfType<string>()], reasons.Of(why, JobSource.Ad), why);
 
     string TitleOf(AdLine ad) => ad.Title.Length > 0 ? ad.Title : words["vacancies.untitled"];
+
+    string? NewOf(Id<OpenJob> ad) => NewAds.CameLately(ad, store.Now) ? words["suggest.new-on", words.ShortDay(visit.Organisation!.DayAt(ad.MadeAt))] : null;
 
     string? WorkOf(AdLine ad) => words.Work(ad.Extent, ad.PercentMin, ad.PercentMax);
 }

@@ -29,10 +29,11 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
         await page.Locator("#Wishes").FillAsync("Arbeide med hendene");
         await page.Locator("#Tolerates_Noise").SelectOptionAsync("1");
         await PressAsync("common.save", "/profile(?!/edit)");
-        await page.GotoAsync($"/participants/{person.Id}/beside?job={job}");
-        await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync(Say("demands.kind.noise"));
-
-        await FollowAsync("leads.make", "/leads/new");
+        await page.GotoAsync($"/enrolments/{enrolment}/suggestions");
+        var suggested = page.Locator("[aria-labelledby=seen] .ff-fits > li").Filter(new() { HasText = "Rulle og brette" });
+        await Assertions.Expect(suggested.Locator(".ff-why")).ToContainTextAsync(Say("demands.kind.noise"));
+        await GoAsync(suggested.GetByRole(AriaRole.Link, new() { Name = Say("leads.make") }), "/leads/new");
+        await Assertions.Expect(page.Locator("#Form_What")).ToHaveValueAsync("Rulle og brette");
         await PressAsync("common.save", @"/leads/[0-9a-f-]{36}\?saved");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Solsiden Vaskeri AS");
         foreach (var stage in new[] { "leads.stage.person-presented", "leads.stage.trial" })

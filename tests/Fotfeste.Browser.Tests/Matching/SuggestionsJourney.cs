@@ -25,8 +25,8 @@ public sealed class SuggestionsJourney(House house, Chromium chromium) : Browser
         Assert.EndsWith(address, page.Url, StringComparison.Ordinal);
         var job = page.Locator(".ff-fits > li").Filter(new() { HasText = "Kjøkken, frokost" });
         await job.GetByText(Say("suggest.answer")).ClickAsync();
-        await job.GetByLabel(Say("suggest.said")).FillAsync(script ? "Lukter godt" : "Mye folk");
-        await job.GetByRole(AriaRole.Button, new() { Name = Say("suggest.reply.later"), Exact = true }).ClickAsync();
+        await page.GetByLabel(Say("suggest.said")).FillAsync(script ? "Lukter godt" : "Mye folk");
+        await page.GetByRole(AriaRole.Button, new() { Name = Say("suggest.reply.later"), Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("section[aria-labelledby=answers]")).ToContainTextAsync(script ? "Lukter godt" : "Mye folk");
         await Assertions.Expect(page.Locator("section[aria-labelledby=answers]")).ToContainTextAsync(Say("suggest.reply.later"));
     }

@@ -35,7 +35,7 @@ sealed class InventedJobs(int seed)
     public Seeker Seeker() => new(new Id<Seeker>(Key()))
     {
         Home = Place(),
-        Travel = (TravelMode)chance.Next(4),
+        Travel = (MeansOfTravel)chance.Next(6),
         CommuteMost = Maybe(70) ? chance.Next(0, 300) : null,
         Tolerates = Levels(4, 60),
         FirmDemands = [.. Enum.GetValues<Demand>().Where(_ => Maybe(6))],

@@ -25,7 +25,7 @@ public sealed class ProfileAndAnalysisTests
 
         Assert.True(why.IsWithinLimits);
         Assert.Equal([(ScorePart.Hours, -30), (ScorePart.Demands, -20)], why.Reasons.Where(r => r.Side == ReasonSide.Adjust).Select(r => (r.Part, r.Points)));
-        Assert.Equal((TravelMode.Car, DrivingLicences.Car, 45), (seeker.Travel, seeker.Licences, seeker.CommuteMost));
+        Assert.Equal((MeansOfTravel.OwnCar, DrivingLicences.Car, 45), (seeker.Travel, seeker.Licences, seeker.CommuteMost));
         Assert.False(MatchIndex.Build([], InventedJobs.Places).Compare(seeker, job with { Demands = job.Demands.With(Demand.Noise, 2) }).IsWithinLimits);
     }
 

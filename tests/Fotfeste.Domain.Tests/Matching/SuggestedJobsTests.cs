@@ -63,10 +63,18 @@ public sealed class SuggestedJobsTests
         var jobs = SuggestedJobs.For(Amina, MatchLimits.Own, seen, ads, new HashSet<Id<OpenJob>>());
         var enrolment = Some.Enrolment();
 
-        var shown = JobsShown.To(Some.NewId<JobsShown>(), enrolment, jobs, Some.NewId<StaffMember>(), default);
+        MatchLimits moved = new() { HoursMost = new(10), CommuteMost = 45, Tolerates = DemandLevels.Unknown.With(Demand.Noise, 2) };
 
-        Assert.True(shown.Names(jobs));
-        Assert.False(shown.Names(SuggestedJobs.For(Amina, new() { HoursMost = new(10) }, seen, ads, new HashSet<Id<OpenJob>>())));
+        var shown = JobsShown.To(Some.NewId<JobsShown>(), enrolment, jobs, MatchLimits.Own, job => job == Key<OpenJob>(3) ? "" : $"Renhold\n{new string('x', 300)}", Some.NewId<StaffMember>(), default);
+        var tried = JobsShown.To(Some.NewId<JobsShown>(), enrolment, jobs, moved, _ => "", Some.NewId<StaffMember>(), default);
+
+        Assert.True(shown.Names(jobs, MatchLimits.Own));
+        Assert.False(shown.Names(jobs, moved));
+        Assert.False(shown.Names(SuggestedJobs.For(Amina, moved, seen, ads, new HashSet<Id<OpenJob>>()), MatchLimits.Own));
+        Assert.Equal((false, true), (shown.IsMoved, tried.IsMoved));
+        Assert.Equal(moved, MatchLimits.Parse(tried.Limits));
+        Assert.Equal(MatchLimits.Everywhere, MatchLimits.Parse(MatchLimits.Everywhere.Written()));
+        Assert.Equal([200, 200, 0], shown.Lines.Select(line => line.Title.Length));
         Assert.Equal([(JobSource.Seen, Key<OpenJob>(1)), (JobSource.Ad, Key<OpenJob>(2)), (JobSource.Ad, Key<OpenJob>(3))], shown.Jobs.Select(line => (line.From, line.Job)));
         Assert.Equal([(ScorePart.Hours, -12), (ScorePart.Hours, -60)], shown.Jobs.SelectMany(line => line.Parts));
     }

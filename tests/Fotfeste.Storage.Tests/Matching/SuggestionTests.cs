@@ -45,12 +45,40 @@ public sealed class SuggestionTests
         await using (var coach = house.As(team.Coaches[0]))
         {
             Assert.Equal(new[] { 0, 1 }.Select(at => team.Participants[at].Id).ToHashSet(), await coach.AgreedInSight());
-            Assert.Equal(["Aino Berg"], (await coach.NamesOf([.. team.Participants.Select(p => p.Id)], 1)).Select(p => p.Name));
+            Assert.Equal(["Aino Berg"], (await coach.NamesOf([.. team.Participants.Select(p => p.Id)], 0, 1)).Select(p => p.Name));
+            Assert.Equal(["Bjørk Dal"], (await coach.NamesOf([.. team.Participants.Select(p => p.Id)], 1, 5)).Select(p => p.Name));
             (await coach.JobConsents.Holding(team.Enrolments[0].Id))!.Withdraw(team.Today);
             await coach.SaveChangesAsync();
         }
         await using (var leader = house.As(team.NorthLeader)) Assert.Equal(new[] { 1, 5 }.Select(at => team.Participants[at].Id).ToHashSet(), await leader.AgreedInSight());
         await using (var evaluator = house.As(team.Evaluator)) Assert.Empty(await evaluator.AgreedInSight());
+    }
+
+    [Theory, OnBoth]
+    public async Task Of_those_who_agreed_it_is_known_what_was_shown_last_and_declined_and_nobody_is_read_for_it(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (team, coach, no) = (house.Team, house.Team.Coaches[0], new Id<OpenJob>(Some.NewId<Vacancy>().Value));
+        OpenJob first = new(new(Some.NewId<Vacancy>().Value)), second = new(new(Some.NewId<Vacancy>().Value));
+        await using (var store = house.As(coach))
+        {
+            var enrolment = await store.Enrolments.ById(team.Enrolments[0].Id);
+            store.AddRange(Shown(store, enrolment, first, MatchLimits.Own), Shown(store, enrolment, second, MatchLimits.Own), Shown(store, enrolment, first, MatchLimits.Everywhere));
+            store.AddRange(JobConsent.Give(Some.NewId<JobConsent>(), enrolment, coach.Id, team.Today), Answer(store, enrolment, no, JobReply.No), Answer(store, enrolment, first.Id, JobReply.No), Answer(store, enrolment, first.Id, JobReply.Yes));
+            await store.SaveChangesAsync();
+        }
+
+        await using var own = house.As(coach);
+        var line = Assert.Single(await own.AgreedToTell());
+        Assert.Equal((team.Enrolments[0].Id, team.Participants[0].Id), (line.Enrolment, line.Person));
+        Assert.Equal([second.Id], line.Shown);
+        Assert.Equal([no], line.Declined);
+        Assert.True(own.Seen.IsEmpty);
+        await using var other = house.As(team.Coaches[1]);
+        Assert.Empty(await other.AgreedToTell());
+        (await own.JobConsents.Holding(line.Enrolment))!.Withdraw(team.Today);
+        await own.SaveChangesAsync();
+        Assert.Empty(await own.AgreedToTell());
     }
 
     [Theory, OnBoth]
@@ -95,6 +123,12 @@ public sealed class SuggestionTests
         Assert.Equal((new JobPlace("NO", "3205"), "isco:5223", new Hours(15), WorkingTime.Daytime | WorkingTime.EarlyMorning, DrivingLicences.None), (job.Place!.Value, job.Occupation, job.HoursLeast!.Value, job.Times!.Value, job.Licences!.Value));
         Assert.Single(await system.AdsChangedSince(ad.ChangedAt));
         Assert.Empty(await system.AdsChangedSince(ad.ChangedAt.AddMilliseconds(1)));
+    }
+
+    static JobsShown Shown(Store store, Enrolment enrolment, OpenJob ad, MatchLimits limits)
+    {
+        var (places, none) = (new PlaceMap([]), new HashSet<Id<OpenJob>>());
+        return JobsShown.To(Some.NewId<JobsShown>(), enrolment, SuggestedJobs.For(new(new(enrolment.ParticipantId.Value)), limits, MatchIndex.Build([], places), MatchIndex.Build([ad], places), none), limits, _ => "Renhold", store.Actor.StaffId, store.Now);
     }
 
     static JobAnswer Answer(Store store, Enrolment enrolment, Id<OpenJob> job, JobReply? reply) =>

@@ -14,13 +14,14 @@ public sealed class DraftsLeftTests
             store.Add(appointment);
             await store.SaveChangesAsync();
         }
-        var ad = await VacancyPagesTests.Put(house);
+        var ad = await Ads.Put(house);
 
         foreach (var (staff, path, field, besides) in new[]
         {
             (team.Coaches[0], $"/appointments/new?enrolment={team.Enrolments[0].Id}", "Form.About", $"/appointments/new?enrolment={team.Enrolments[1].Id}"),
             (team.Coaches[0], $"/appointments/{appointment.Id}", "Form.Location", null),
             (team.Coaches[0], $"/vacancies/{ad}/save", "Why", null),
+            (team.Coaches[0], $"/enrolments/{team.Enrolments[0].Id}/suggestions/answer?job={ad}", "Said", $"/enrolments/{team.Enrolments[1].Id}/suggestions/answer?job={ad}"),
             (team.Coaches[0], $"/enrolments/{team.Enrolments[0].Id}/hand-over?contact={team.Contacts[0].Id}", "Receiver", $"/enrolments/{team.Enrolments[1].Id}/hand-over"),
             (team.Coaches[0], $"/enrolments/{team.Enrolments[1].Id}/hand-over?first=2026-03-01&last=2026-03-09", "Receiver", null),
             (team.NorthLeader, $"/participants/{team.Participants[0].Id}/merge?with={team.Participants[1].Id}", "Why", $"/participants/{team.Participants[0].Id}/merge?with={team.Participants[2].Id}"),

@@ -9,7 +9,7 @@ public sealed class VacancyPagesTests
     public async Task Open_ads_are_listed_narrowed_and_read(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var ad = await Put(house);
+        var ad = await Ads.Put(house);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
 
         var (all, narrowed, unknown, page) = (await coach.Page("/vacancies"), await coach.Page("/vacancies?q=frukt&most=50&noLicence=true"), await coach.Page("/vacancies?near=Ingensteds"), await coach.Page($"/vacancies/{ad}"));
@@ -18,15 +18,38 @@ public sealed class VacancyPagesTests
         Assert.NotNull(unknown.QuerySelector(".ff-empty"));
         Assert.Contains("Ingensteds", unknown.QuerySelector(".ff-note")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Oda Oppdiktet", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kunder", page.QuerySelector("[aria-labelledby=usual]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("nb", page.QuerySelector(".ff-prose[lang]")!.GetAttribute("lang"));
         Assert.All([all, narrowed, unknown, page], p => Assert.Empty(PageRules.Breaks(p)));
+    }
+
+    [Theory, OnBoth]
+    public async Task What_the_occupation_usually_asks_narrows_the_list_and_what_is_not_known_stays(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        await Ads.Put(house); // in a shop, which usually asks much of customers; daytime and early morning
+        await using (var store = house.Store.AsSystem())
+            await new VacancyIntake(store, "nb").TakeAsync("nav", [VacancyNews.Of(new("nav", "unknown", store.Now) { Until = store.Now.AddDays(9), Titles = [new("nb", "Litt av hvert")] }), VacancyNews.Of(new("nav", "cleaner", store.Now) { Until = store.Now.AddDays(9), Titles = [new("nb", "Renholder")], Isco = "9112" })]);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+
+        Assert.Equal(["Litt av hvert", "Medarbeider i frukt og grønt", "Renholder"], await Titles(""));
+        Assert.Equal(["Litt av hvert", "Renholder"], await Titles("?not=Customers&not=Nonsense"));
+        Assert.Equal(["Medarbeider i frukt og grønt"], await Titles("?only=Customers"));
+        Assert.Equal(["Litt av hvert", "Renholder"], await Titles("?never=EarlyMorning"));
+        Assert.Equal(["Renholder"], await Titles("?not=Customers&only=Standing"));
+        var page = await coach.Page("/vacancies?not=Customers");
+        Assert.Empty(PageRules.Breaks(page));
+        Assert.True(page.QuerySelector(".ff-asks")!.HasAttribute("open"));
+        Assert.True(page.QuerySelector("input[name=Not][value=Customers]")!.HasAttribute("checked"));
+
+        async Task<IEnumerable<string>> Titles(string query) => (await coach.Page($"/vacancies{query}")).QuerySelectorAll("tbody th a").Select(a => a.TextContent).Order(StringComparer.Ordinal);
     }
 
     [Fact]
     public async Task An_ad_that_has_run_out_shows_nobody_even_before_it_is_closed()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);
-        var ad = await Put(house);
+        var ad = await Ads.Put(house);
         house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
 
@@ -42,7 +65,7 @@ public sealed class VacancyPagesTests
     public async Task An_ad_is_put_aside_for_somebody_once_and_laid_away_and_both_can_be_undone(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var ad = await Put(house);
+        var ad = await Ads.Put(house);
         var (coach, person) = (await house.SignedIn(house.Team.Coaches[0]), house.Team.Enrolments[0].Id);
         var form = await coach.Page($"/vacancies/{ad}/save");
 
@@ -71,7 +94,7 @@ public sealed class VacancyPagesTests
     public async Task The_employer_of_an_ad_is_one_tap_away_and_never_registered_twice(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var ad = await Put(house);
+        var ad = await Ads.Put(house);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var page = await coach.Page($"/vacancies/{ad}");
 
@@ -87,7 +110,7 @@ public sealed class VacancyPagesTests
     public async Task An_employer_that_goes_by_another_name_is_known_by_its_number_and_by_that_of_its_place(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var ad = await Put(house);
+        var ad = await Ads.Put(house);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var (whole, place) = (house.Team.Employers[0], house.Team.Employers[1]);
         await using (var store = house.Store.AsSystem())
@@ -110,14 +133,5 @@ public sealed class VacancyPagesTests
         Assert.Equal(HttpStatusCode.Redirect, carved.StatusCode);
         await using var after = house.Store.AsSystem();
         Assert.Equal((house.Team.Employers.Count, whole.Id), (await after.Employers.CountAsync(), await after.JobAnalyses.Select(job => job.EmployerId).SingleAsync()));
-    }
-
-    internal static async Task<Id<Vacancy>> Put(RunningHouse house)
-    {
-        await using var store = house.Store.AsSystem();
-        var ad = Some.Ad(house.Team.Organisation, store.Now);
-        store.Add(ad);
-        await store.SaveChangesAsync();
-        return ad.Id;
     }
 }

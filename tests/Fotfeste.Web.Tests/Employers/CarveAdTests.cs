@@ -9,14 +9,7 @@ public sealed class CarveAdTests
     public async Task What_an_ad_lists_becomes_tasks_to_lift_out_with_its_employer_once(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        Id<Vacancy> ad;
-        await using (var store = house.Store.AsSystem())
-        {
-            var row = Some.Ad(house.Team.Organisation, store.Now);
-            store.Add(row);
-            await store.SaveChangesAsync();
-            ad = row.Id;
-        }
+        var ad = await Ads.Put(house);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var page = await coach.Page($"/vacancies/{ad}/carve");
         Assert.Empty(PageRules.Breaks(page));

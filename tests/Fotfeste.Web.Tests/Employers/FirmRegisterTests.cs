@@ -44,9 +44,25 @@ public sealed class FirmRegisterTests
         var door = new Door(uri => uri.EndsWith("/underenheter/312000673", StringComparison.Ordinal) ? (HttpStatusCode.OK, School) : (HttpStatusCode.NotFound, ""));
         using var register = new FirmRegister(Settings("https://register.example/api/"), door);
 
-        Assert.Equal("FJORDBY SKOLE", (await register.FindAsync("312 000 673", default))!.Name);
-        Assert.Null(await register.FindAsync("12/../../secret", default));
+        Assert.Equal("FJORDBY SKOLE", (await register.FindAsync("NO", "312 000 673", default))!.Name);
+        Assert.Null(await register.FindAsync("NO", "12/../../secret", default));
         Assert.Equal(["https://register.example/api/enheter/312000673", "https://register.example/api/underenheter/312000673"], door.Asked);
+    }
+
+    [Fact]
+    public async Task Finland_is_asked_in_its_own_way_and_only_about_Finnish_numbers()
+    {
+        const string Entity = """{ "name": "Oy Keksitty Ab", "activity": ["56.29"], "registeredAddress": { "city": "Helsinki" } }""";
+        var door = new Door(uri => uri.EndsWith("/LegalEntity/BasicInformation_v1.0", StringComparison.Ordinal) ? (HttpStatusCode.OK, Entity) : (HttpStatusCode.NotFound, ""));
+        using var register = new FirmRegister(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Register:FI"] = "https://register.example/fi/" }).Build(), door);
+
+        var found = await register.FindAsync("FI", "1234567-1", default);
+
+        Assert.Equal(("1234567-1", "Oy Keksitty Ab", "Helsinki"), (found!.Number, found.Name, found.PostPlace));
+        Assert.Null(await register.FindAsync("FI", "312 000 673", default));
+        Assert.Null(await register.FindAsync("NO", "312 000 673", default));
+        Assert.Equal((true, false), (register.IsFor("FI"), register.IsFor("NO")));
+        Assert.Equal(["https://register.example/fi/LegalEntity/BasicInformation_v1.0"], door.Asked);
     }
 
     [Fact]
@@ -56,9 +72,9 @@ public sealed class FirmRegisterTests
         using var broken = new FirmRegister(Settings("https://register.example/api"), new Door(_ => (HttpStatusCode.InternalServerError, "")));
         using var odd = new FirmRegister(Settings("https://register.example/api"), new Door(_ => (HttpStatusCode.OK, "<html>")));
 
-        Assert.Null((await gone.FindAsync("313695968", default))!.Name);
-        await Assert.ThrowsAsync<IOException>(() => broken.FindAsync("313695968", default));
-        await Assert.ThrowsAsync<IOException>(() => odd.FindAsync("313695968", default));
+        Assert.Null((await gone.FindAsync("NO", "313695968", default))!.Name);
+        await Assert.ThrowsAsync<IOException>(() => broken.FindAsync("NO", "313695968", default));
+        await Assert.ThrowsAsync<IOException>(() => odd.FindAsync("NO", "313695968", default));
     }
 
     [Fact]
@@ -69,12 +85,12 @@ public sealed class FirmRegisterTests
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "z.json"), School.Replace("312000673", "312345678", StringComparison.Ordinal).Insert(0, "[") + "]");
         using var register = new FirmRegister(Settings(folder.Path));
 
-        Assert.Equal(("FJORDBY SKOLE", "312345678"), ((await register.FindAsync("312000673", default))!.Name, (await register.FindAsync("312345678", default))!.Number));
-        Assert.Null(await register.FindAsync("999999999", default));
+        Assert.Equal(("FJORDBY SKOLE", "312345678"), ((await register.FindAsync("NO", "312000673", default))!.Name, (await register.FindAsync("NO", "312345678", default))!.Number));
+        Assert.Null(await register.FindAsync("NO", "999999999", default));
         if (SharedData.Find("orgregister", "no") is not { } published) return;
         using var whole = new FirmRegister(Settings(published));
-        foreach (var number in (string[])["010005434", "976434099", "313695968"]) Assert.Equal(number, (await whole.FindAsync(number, default))?.Number); // a row, a hit, and one that was removed
-        Assert.Null(await whole.FindAsync("999999999", default));
+        foreach (var number in (string[])["010005434", "976434099", "313695968"]) Assert.Equal(number, (await whole.FindAsync("NO", number, default))?.Number); // a row, a hit, and one that was removed
+        Assert.Null(await whole.FindAsync("NO", "999999999", default));
     }
 
     static IConfiguration Settings(string place) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Register:NO"] = place }).Build();

@@ -36,7 +36,7 @@ public sealed class BesidePageTests
     public async Task An_ad_stands_beside_one_person_with_its_reasons_until_it_is_over(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var (coach, ad) = (await house.SignedIn(house.Team.Coaches[0]), await VacancyPagesTests.Put(house));
+        var (coach, ad) = (await house.SignedIn(house.Team.Coaches[0]), await Ads.Put(house));
         var address = $"/participants/{house.Team.Participants[0].Id}/beside?ad={ad}";
         Assert.NotNull((await coach.Page(address)).QuerySelector("main a[href$='/profile/edit']"));
         await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Tolerates.Customers"] = "1", ["Hard.Customers"] = "true", ["HoursMost"] = "20" });

@@ -53,6 +53,95 @@ public sealed class KnownJobsTests
         Assert.Equal((1, true), (known.Now(house.Team.Organisation.Id)!.Ads.Count, known.Now(house.Team.Organisation.Id)!.IsCut));
     }
 
+    [Fact]
+    public async Task When_the_only_one_that_was_held_closes_the_one_that_was_left_out_takes_its_place()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite, ("Matching:MostAds", "1"));
+        var known = house.Services.GetRequiredService<KnownJobs>();
+        var (older, newer) = (await Put(house, Some.NewId<Vacancy>(), 1), Some.NewId<Vacancy>());
+        await Put(house, newer, 2);
+        Assert.Null((await known.ForAsync(house.Team.Organisation))!.Ads.Find(new(older.Value)));
+
+        await using (var store = house.Store.AsSystem()) await new VacancyIntake(store, "nb").TakeAsync("nav", [new($"{newer}", store.Now.AddMinutes(1), null)]);
+
+        var jobs = await known.ForAsync(house.Team.Organisation);
+        Assert.Equal((1, false), (jobs!.Ads.Count, jobs.IsCut));
+        Assert.NotNull(jobs.Ads.Find(new(older.Value)));
+    }
+
+    [Theory, OnBoth]
+    public async Task After_a_fault_in_the_midst_of_reading_nothing_is_missing(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var known = house.Services.GetRequiredService<KnownJobs>();
+        Assert.Equal((0, 0), await Counts(known, house));
+        await Put(house, Some.NewId<Vacancy>(), 1);
+        await using (var store = house.Store.As(house.Team.Coaches[0]))
+        {
+            store.Add(JobAnalysis.Begin(Some.NewId<JobAnalysis>(), house.Team.Employers[0], "Kjøkken", null, null, house.Team.Today, house.Team.Coaches[0].Id, house.Team.Today));
+            await store.SaveChangesAsync();
+        }
+        await Sql(house, "ALTER TABLE job_analysis RENAME TO elsewhere");
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => known.RefreshAsync(default));
+        await Sql(house, "ALTER TABLE elsewhere RENAME TO job_analysis");
+
+        Assert.Equal((1, 1), await Counts(known, house));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_ad_that_was_stamped_long_before_it_was_saved_is_found_when_they_are_counted(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var known = house.Services.GetRequiredService<KnownJobs>();
+        Assert.Equal((0, 0), await Counts(known, house));
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(Some.Ad(house.Team.Organisation, store.Now.AddMinutes(-5)));
+            await store.SaveChangesAsync();
+        }
+        Assert.Equal((0, 0), await Counts(known, house));
+
+        house.Store.Clock.Later = TimeSpan.FromMinutes(11);
+
+        Assert.Equal((0, 1), await Counts(known, house));
+    }
+
+    [Theory, OnBoth]
+    public async Task Whose_support_was_withdrawn_is_not_held_and_is_again_when_that_is_taken_back(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (known, team, coach) = (house.Services.GetRequiredService<KnownJobs>(), house.Team, house.Team.Coaches[0]);
+        var withdrawal = Some.NewId<Withdrawal>();
+        await using (var store = house.Store.As(coach))
+        {
+            var enrolment = await store.Enrolments.ById(team.Enrolments[0].Id);
+            store.Add(Profile.Write(Some.NewId<Profile>(), await store.Participants.ById(enrolment.ParticipantId), null, new ProfileContent { HoursMost = new(20) }, ProfileOccasion.Talk, null, coach.Id, store.Now));
+            store.Add(JobConsent.Give(Some.NewId<JobConsent>(), enrolment, coach.Id, team.Today));
+            await store.SaveChangesAsync();
+        }
+        Assert.Equal([team.Participants[0].Id], (await known.ForAsync(team.Organisation))!.Seekers.Keys);
+
+        await using (var store = house.Store.As(coach))
+        {
+            store.Add(Withdrawal.Of(withdrawal, await store.Enrolments.ById(team.Enrolments[0].Id), WithdrawalReason.Mistake, coach.Id, store.Now));
+            await store.SaveChangesAsync();
+        }
+        Assert.Empty((await known.ForAsync(team.Organisation))!.Seekers);
+
+        await using (var store = house.Store.As(coach))
+        {
+            (await store.Withdrawals.ById(store, withdrawal)).TakeBack(coach.Id, store.Now);
+            await store.SaveChangesAsync();
+        }
+        Assert.Equal((1, 1), ((await known.ForAsync(team.Organisation))!.Seekers.Count, known.Now(team.Organisation.Id)!.People.Count));
+    }
+
+    static async Task Sql(RunningHouse house, string sql)
+    {
+        await using var store = house.Store.Address.Open();
+        await store.Database.ExecuteSqlRawAsync(sql);
+    }
+
     static async Task<(int Seen, int Ads)> Counts(KnownJobs known, RunningHouse house)
     {
         var jobs = await known.ForAsync(house.Team.Organisation);

@@ -62,14 +62,7 @@ public sealed class PeoplePageTests
     public async Task An_ad_asks_nobodys_firm_limits_and_is_gone_when_it_is_over(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        Id<Vacancy> ad;
-        await using (var store = house.Store.AsSystem())
-        {
-            var row = Some.Ad(house.Team.Organisation, store.Now);
-            store.Add(row);
-            await store.SaveChangesAsync();
-            ad = row.Id;
-        }
+        var ad = await Ads.Put(house);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         await Say(coach, house, 0, "0", isHard: true);
 
@@ -80,6 +73,32 @@ public sealed class PeoplePageTests
         Assert.Equal(HttpStatusCode.NotFound, (await coach.Get($"/vacancies/{PolicyWorld.Invented}/people")).StatusCode);
         house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignedIn(house.Team.Coaches[0])).Get($"/vacancies/{ad}/people")).StatusCode);
+    }
+
+    [Fact]
+    public async Task More_people_than_fit_on_a_page_stand_on_the_next()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (team, coach) = (house.Team, house.Team.Coaches[0]);
+        await using (var store = house.Store.AsSystem())
+        {
+            for (var n = 0; n <= ListPages.Size; n++)
+            {
+                var person = Some.Participant($"Person {n:00}", team.Organisation.Id);
+                var enrolment = Some.Enrolment(Some.Day.AddDays(-9), person, team.North.Id, team.Programme.Id);
+                enrolment.Assign(Some.NewId<CoachAssignment>(), coach.Id, CoachRole.Whole, DateRange.Open(Some.Day.AddDays(-9)));
+                store.AddRange(person, enrolment, JobConsent.Give(Some.NewId<JobConsent>(), enrolment, coach.Id, Some.Day), Profile.Write(Some.NewId<Profile>(), person, null, new ProfileContent { HoursMost = new(20) }, ProfileOccasion.Talk, null, coach.Id, store.Now));
+            }
+            await store.SaveChangesAsync();
+        }
+        var (ad, visitor) = (await Ads.Put(house), await house.SignedIn(coach));
+
+        var (first, second) = (await visitor.Page($"/vacancies/{ad}/people"), await visitor.Page($"/vacancies/{ad}/people?at=2"));
+
+        Assert.Equal((ListPages.Size, "Person 00"), (Names(first).Count(), Names(first).First()));
+        Assert.Equal([$"Person {ListPages.Size}"], Names(second));
+        Assert.Equal($"/vacancies/{ad}/people?at=2", first.QuerySelector(".ff-pages a[rel=next]")!.GetAttribute("href"));
+        Assert.Empty(PageRules.Breaks(second));
     }
 
     static async Task Say(Visitor coach, RunningHouse house, int at, string? noise, bool isHard = false, bool agrees = true, Dictionary<string, string>? more = null)

@@ -9,6 +9,12 @@ public sealed class UsualWorks(IEnumerable<UsualWork> all)
 
     public IReadOnlyCollection<UsualWork> All => byGroup.Values;
 
+    /// <summary>Every demand of which some group of work usually asks much.</summary>
+    public IReadOnlyList<Demand> Demands => [.. Enum.GetValues<Demand>().Where(demand => byGroup.Values.Any(work => AsksMuch(work, demand)))];
+
+    /// <summary>The unit groups whose work usually asks much of it.</summary>
+    public IReadOnlySet<string> UnitsAsking(Demand demand) => IscoGroups.Units.Where(unit => Of(unit) is { } work && AsksMuch(work, demand)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The one for the group, or else for the nearest group above it; null when there is none, or the group is not known.</summary>
     public UsualWork? Of(string? isco)
     {
@@ -16,4 +22,6 @@ public sealed class UsualWorks(IEnumerable<UsualWork> all)
             if (byGroup.TryGetValue(code, out var work)) return work;
         return null;
     }
+
+    static bool AsksMuch(UsualWork work, Demand demand) => work.Asks[demand] >= (byte)DemandLevel.Much;
 }

@@ -2301,6 +2301,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("limits");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -2312,6 +2317,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("ShownTo")
                         .HasColumnType("uuid")
                         .HasColumnName("shown_to");
+
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titles");
 
                     b.Property<string>("Written")
                         .IsRequired()
@@ -3957,6 +3967,69 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_terms_employment_spell_id");
 
                     b.ToTable("terms");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("text")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_thought_of");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_thought_of_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_thought_of_enrolment_id_shown_at");
+
+                    b.HasIndex("JobId", "ShownTo")
+                        .HasDatabaseName("ix_thought_of_job_id_shown_to");
+
+                    b.ToTable("thought_of");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>
@@ -5959,6 +6032,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_terms_employment_spell_employment_spell_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>

@@ -2292,6 +2292,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limits");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -2303,6 +2308,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("ShownTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("shown_to");
+
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titles");
 
                     b.Property<string>("Written")
                         .IsRequired()
@@ -3942,6 +3952,69 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("terms");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_thought_of");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_thought_of_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_thought_of_enrolment_id_shown_at");
+
+                    b.HasIndex("JobId", "ShownTo")
+                        .HasDatabaseName("ix_thought_of_job_id_shown_to");
+
+                    b.ToTable("thought_of");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4754,7 +4827,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_stored_vacancy_source_id_source_organisation_id");
 
-                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages" }, "ix_vacancy_list")
+                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages", "Isco", "Times" }, "ix_vacancy_list")
                         .HasDatabaseName("ix_vacancy_list");
 
                     b.ToTable("stored_vacancy");
@@ -5938,6 +6011,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_terms_employment_spell_employment_spell_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>

@@ -12,7 +12,7 @@ public static class NearbyPlaces
     }
 
     /// <summary>That one and those within so many minutes, such as <c>NO-0301</c>.</summary>
-    public static IReadOnlyList<string> Around(CountryShelf countries, (string Country, Municipality Municipality) here, int minutes, TravelMode mode)
+    public static IReadOnlyList<string> Around(CountryShelf countries, (string Country, Municipality Municipality) here, int minutes, MeansOfTravel mode)
     {
         ArgumentNullException.ThrowIfNull(countries);
         var own = $"{here.Country}-{here.Municipality.Code}";

@@ -2,5 +2,4 @@ using Fotfeste.Web;
 
 [assembly: TextFamily("vacancies.permanence", typeof(VacancyPermanence))]
 [assembly: TextFamily("vacancies.extent", typeof(VacancyExtent))]
-[assembly: TextFamily("vacancies.travel", typeof(TravelMode))]
 [assembly: TextFamily("vacancies.source", typeof(VacancySource))]

@@ -6,7 +6,7 @@ namespace Fotfeste.Web;
 
 /// <summary>Who needs me and why, what is new, and my people.</summary>
 [Declares(FieldGroup.Notes, Purpose.Support)]
-public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words, TimeProvider clock) : PageModel
+public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words words, AdsToTell ads, TimeProvider clock) : PageModel
 {
     const int MostReferrals = 8, MostSuggested = 3;
 
@@ -24,6 +24,8 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
     public IReadOnlyList<LeadLine> LeadsDue { get; private set; } = [];
     /// <summary>Employers of the coach's own people that one could ask for one more. A suggestion, so not pressing.</summary>
     public IReadOnlyList<LastingJob> OneMore { get; private set; } = [];
+    /// <summary>Whom of the coach's own people new ads have come for that nobody has looked at; the most first. News, so not pressing.</summary>
+    public IReadOnlyList<(Id<Enrolment> Enrolment, string Name, int Count)> NewAds { get; private set; } = [];
     /// <summary>How many of them are late or run out; what is good is not pressing, and neither is how long the method takes.</summary>
     public int Pressing => Needs.Count(n => n.Need is { IsGood: false, IsAboutMethod: false }) + Promises.Count + LeadsDue.Count;
     /// <summary>The own appointments of today, without those called off.</summary>
@@ -51,11 +53,17 @@ public sealed class TodayModel(Store store, Visit visit, PackShelf shelf, Words 
             .OrderByDescending(x => x.n.IsLate).ThenBy(x => x.n.IsAboutMethod).ThenBy(x => x.n.IsGood).ThenByDescending(x => x.n.Days)];
         Promises = await store.PromisesDue(Today.AddDays(1));
         LeadsDue = await store.LeadsDue(Today);
-        if (!Leads) OneMore = await store.OneMoreLately(shelf, [.. rows.Where(r => r.Row.Job is not null).Select(r => r.Row.Id)], MostSuggested);
+        if (!Leads) (OneMore, NewAds) = (await store.OneMoreLately(shelf, [.. rows.Where(r => r.Row.Job is not null).Select(r => r.Row.Id)], MostSuggested), await NewAdsAsync(rows));
         Day = new(Today, [.. (await store.Mine(Today, Today)).Where(l => !l.Appointment.IsCancelled)], [], Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));
         if (Day.IsEmpty) Next = await store.MyNextAfter(Today);
         Drafts = await WaitingDraft.Of(store);
         (ReferralCount, Referrals) = await store.LongestWaiting(MostReferrals);
+    }
+
+    async Task<IReadOnlyList<(Id<Enrolment>, string, int)>> NewAdsAsync(List<PersonRow> mine)
+    {
+        var counts = await ads.CountsAsync();
+        return counts.Count == 0 ? [] : [.. mine.Where(r => counts.ContainsKey(r.Row.Id)).Select(r => (r.Row.Id, r.Row.Name, counts[r.Row.Id])).OrderByDescending(line => line.Item3)]; // of equal ones by name, as they stood;
     }
 
     // One line about the person, one about the employer, one about a decision, one about the method. A leader sees what is due only when it is passed on.

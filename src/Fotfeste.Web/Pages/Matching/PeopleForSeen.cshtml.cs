@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>People for a job that somebody looked at.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support)]
-public sealed class PeopleForSeenModel(Store store, Visit visit, KnownJobs jobs) : PeoplePage(store, visit, jobs)
+[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+public sealed class PeopleForSeenModel(Store store, Visit visit, KnownJobs jobs, ShownLists shown) : PeoplePage(store, visit, jobs, shown)
 {
     [FromRoute] public Id<JobAnalysis> Id { get; set; }
 
@@ -20,6 +20,6 @@ public sealed class PeopleForSeenModel(Store store, Visit visit, KnownJobs jobs)
     {
         var job = await Store.JobAnalyses.ById(Id);
         (Work, Employer) = (job.Work, (await Store.Employers.ById(job.EmployerId)).Name);
-        await FillAsync(JobOf(job));
+        await FillAsync(JobSource.Seen, JobOf(job));
     }
 }

@@ -1,11 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fotfeste.Web;
 
 /// <summary>Jobs for one person: what speaks for each and against it, what would have to be adjusted and what nobody knows. Limits are moved and the list follows; what was shown is kept, and what the person answered.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, KnownSeekers seekers, SuggestionRows rows, Undoing undoing, TimeProvider clock) : FormPage
+public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, KnownSeekers seekers, SuggestionRows rows, ShownLists shown, Undoing undoing, TimeProvider clock) : FormPage
 {
     [FromRoute] public Id<Enrolment> Id { get; set; }
     [BindProperty(SupportsGet = true)] public bool Saved { get; set; }
@@ -13,11 +12,10 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
     /// <summary>The version of the profile that the sliders were drawn from.</summary>
     [BindProperty] public Id<Profile>? Follows { get; set; }
     [BindProperty] public Id<Profile> NewProfile { get; set; } = Id<Profile>.New(clock.GetUtcNow());
-    /// <summary>Made for each job when its form is drawn, so that sending it twice makes one record.</summary>
+    /// <summary>Of the answer that takes one back; made when its form is drawn, so that sending it twice makes one record.</summary>
     [BindProperty] public Id<JobAnswer> NewId { get; set; }
-    /// <summary>The button that was pressed: how we know of the job, which it is, and the answer; without one the answer before is taken back.</summary>
+    /// <summary>The button that was pressed: how we know of the job, and which it is.</summary>
     [BindProperty] public string Say { get; set; } = "";
-    [BindProperty, Display(Name = "suggest.said"), RefusedAs("suggest.said-too-long")] public string Said { get; set; } = "";
 
     public string PersonName { get; private set; } = "";
     public Id<Participant> PersonId { get; private set; }
@@ -36,6 +34,7 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
     public JobConsent? Consent { get; private set; }
     [BindProperty] public Id<JobConsent> NewConsent { get; set; } = Id<JobConsent>.New(clock.GetUtcNow());
     SuggestedJobs? suggested;
+    MatchLimits limits = MatchLimits.Own;
 
     string Country => visit.Organisation!.Country;
 
@@ -52,23 +51,30 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
         var atHand = await jobs.ForAsync(visit.Organisation!);
         IsReading = atHand is null;
         IsCut = atHand?.IsCut == true;
-        if (atHand is not null) List = await ListAsync(atHand, Seeker, [.. Answers.Where(answer => answer.Reply == JobReply.No).Select(answer => answer.JobId)]);
+        if (atHand is not null) await ListAsync(atHand, Seeker, [.. Answers.Where(answer => answer.Reply == JobReply.No).Select(answer => answer.JobId)]);
     }
 
-    /// <summary>The list under the person's own limits is what is kept as shown; once, while it stays the same.</summary>
+    /// <summary>The list that is shown is kept; once, while it stays the same.</summary>
     public override async Task FillAsync()
     {
         Follows = Profile?.Id;
-        if (suggested is null || (await store.JobsShown.LastFor(Id))?.Names(suggested) == true) return;
-        store.Add(JobsShown.To(Id<JobsShown>.New(store.Now), await store.Enrolments.ById(Id), suggested, visit.Actor.StaffId, store.Now));
-        await store.SaveChangesAsync();
+        await KeepAsync();
     }
 
     /// <summary>Moved limits without a script: the same page with the list that follows from them.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         await PrepareAsync();
+        await KeepAsync();
         return Page();
+    }
+
+    /// <summary>With a script: the limits have stood where they are for a while, or the reader goes on; that list is kept.</summary>
+    public async Task<IActionResult> OnPostSettledAsync()
+    {
+        await OnPostListAsync();
+        await KeepAsync();
+        return new NoContentResult();
     }
 
     /// <summary>Moved limits: the list alone, for the page's own script.</summary>
@@ -99,16 +105,14 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
         return Redirect($"/enrolments/{Id}/suggestions?saved=true");
     }
 
-    /// <summary>What the person says to one of the jobs.</summary>
+    /// <summary>The answer to one of the jobs is taken back: a later record without one.</summary>
     public async Task<IActionResult> OnPostAnswerAsync()
     {
-        var enrolment = await store.Enrolments.ById(Id);
-        var (from, job, reply) = Pressed();
+        var (enrolment, (from, job)) = (await store.Enrolments.ById(Id), Pressed());
         if (!await store.JobAnswers.Has(NewId))
         {
-            var before = (await store.JobAnswers.Newest(Id)).Find(answer => answer.JobId == job);
-            var called = await rows.Called(from, job) ?? (before is null ? throw new NotHere() : (before.Title, before.EmployerName, before.PlaceName));
-            store.Add(JobAnswer.Give(NewId, enrolment, (from, job), called, reply, Said, await ShownAsync(enrolment, from, job), visit.Actor.StaffId, store.Now, visit.Today));
+            var before = (await store.JobAnswers.Newest(Id)).Find(answer => answer.JobId == job) ?? throw new NotHere();
+            store.Add(JobAnswer.Give(NewId, enrolment, (from, job), (before.Title, before.EmployerName, before.PlaceName), null, null, null, visit.Actor.StaffId, store.Now, visit.Today));
             await store.SaveChangesAsync();
             undoing.Offer(AnswerUndo.Given, NewId.ToString(), Id<JobAnswer>.New(store.Now).ToString());
         }
@@ -118,7 +122,7 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
     /// <summary>The ad is put aside for the person, once.</summary>
     public async Task<IActionResult> OnPostAsideAsync()
     {
-        var (enrolment, (_, job, _)) = (await store.Enrolments.ById(Id), Pressed());
+        var (enrolment, (_, job)) = (await store.Enrolments.ById(Id), Pressed());
         var ad = await store.Vacancies.ById(new(job.Value));
         if (!(await store.SavedVacancies.For(Id)).Exists(saved => saved.VacancyId == ad.Id))
         {
@@ -145,22 +149,16 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
         return Redirect($"/enrolments/{Id}/suggestions?saved=true");
     }
 
+    Task KeepAsync() => suggested is { } jobs ? shown.KeepAsync(Id, jobs, limits, List!) : Task.CompletedTask;
+
     async Task<SuggestionList> ListAsync(JobsAtHand atHand, Seeker seeker, HashSet<Id<OpenJob>> declined)
     {
-        suggested = SuggestedJobs.For(seeker, If.Limits(seeker), atHand.Seen, atHand.Ads, declined);
+        limits = If.Limits(seeker);
+        suggested = SuggestedJobs.For(seeker, limits, atHand.Seen, atHand.Ads, declined);
         var (seen, ads) = await rows.Of(suggested);
-        return new(Id, PersonId, seen, ads, (suggested.Seen.WithinLimits, suggested.Ads.WithinLimits), clock.GetUtcNow());
+        return List = new(Id, PersonId, seen, ads, (suggested.Seen.WithinLimits, suggested.Ads.WithinLimits));
     }
 
-    // How the job stands to the person's own limits now; null when one of the two is gone.
-    async Task<ShownJob?> ShownAsync(Enrolment enrolment, JobSource from, Id<OpenJob> job)
-    {
-        if (await store.Profiles.Newest(enrolment.ParticipantId) is not { } profile || await jobs.ForAsync(visit.Organisation!) is not { } atHand) return null;
-        var (index, seeker) = from == JobSource.Seen ? (atHand.Seen, seekers.Of(profile, Country)) : (atHand.Ads, seekers.Of(profile, Country).BeforeUnseen());
-        return index.Find(job) is { } known ? ShownJob.Of(from, job, index.Compare(seeker, known)) : null;
-    }
-
-    (JobSource From, Id<OpenJob> Job, JobReply? Reply) Pressed() =>
-        Say.Split(' ') is [var from, var id, ..] and var said && Enum.TryParse<JobSource>(from, out var source) && Enum.IsDefined(source) && Id<OpenJob>.TryParse(id, null, out var job)
-            ? (source, job, said.Length > 2 && Enum.TryParse<JobReply>(said[2], out var reply) && Enum.IsDefined(reply) ? reply : null) : throw new NotHere();
+    (JobSource From, Id<OpenJob> Job) Pressed() =>
+        Say.Split(' ') is [var from, var id] && Enum.TryParse<JobSource>(from, out var source) && Enum.IsDefined(source) && Id<OpenJob>.TryParse(id, null, out var job) ? (source, job) : throw new NotHere();
 }

@@ -1,7 +1,7 @@
 // The list follows while a limit is moved, and says so when it does not. Without script the form's button leads to the same list; nothing of it stands in an address.
 const form = document.querySelector('[data-limits]'), list = document.querySelector('[data-suggested]'), said = document.querySelector('[data-list-said]');
-const patience = 600;
-let under;
+const patience = 600, settles = 4000;
+let under, timer;
 
 function say(slider) {
   const words = slider.dataset.words.split('|')[(slider.value - slider.min) / slider.step];
@@ -35,4 +35,17 @@ function tell(text) {
   said.textContent = text;
 }
 
-form?.addEventListener('input', (at) => { say(at.target); follow(); });
+// What was looked at under moved limits is kept once they stand still, or when the reader goes on.
+function keep() {
+  if (!timer) return;
+  timer = clearTimeout(timer);
+  fetch(form.dataset.settled, { method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true }).catch(() => {});
+}
+
+form?.addEventListener('input', (at) => {
+  say(at.target);
+  follow();
+  clearTimeout(timer);
+  timer = setTimeout(keep, settles);
+});
+addEventListener('pagehide', keep);

@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>One ad: what it says and what it does not, for whom it was put aside, and the way from it to its employer.</summary>
 [Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
-public sealed class VacancyPageModel(Store store, Words words, TimeProvider clock) : FormPage
+public sealed class VacancyPageModel(Store store, Words words, PackShelf shelf, TimeProvider clock) : FormPage
 {
     const string New = "new";
 
@@ -22,6 +22,8 @@ public sealed class VacancyPageModel(Store store, Words words, TimeProvider cloc
     public string Title { get; private set; } = "";
     /// <summary>The text in the reader's language, else in the first that there is.</summary>
     public VacancyText? Body { get; private set; }
+    /// <summary>What is usual in its occupation, for what the ad does not say; null when nobody knows the occupation.</summary>
+    public UsualWork? Usual => shelf.UsualWork.Of(Row.Isco);
     public IReadOnlyList<(SavedVacancy Saved, string Person)> SavedFor { get; private set; } = [];
     public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public IReadOnlyList<Choice> Candidates { get; private set; } = [];

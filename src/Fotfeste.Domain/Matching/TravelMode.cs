@@ -1,4 +1,0 @@
-namespace Fotfeste.Domain;
-
-/// <summary>How somebody gets to work.</summary>
-public enum TravelMode { PublicTransport, Car, Bicycle, OnFoot }
