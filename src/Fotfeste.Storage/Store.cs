@@ -124,6 +124,7 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
     {
         ChangeTracker.DetectChanges();
         await NameKeys.FillAsync(this, cancellationToken);
+        FirmKeys.Fill(this);
         await using var turn = await TakeTurnAsync(cancellationToken);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await WriteGuard.CheckAsync(this, cancellationToken);
@@ -220,5 +221,6 @@ public abstract class Store(DbContextOptions options, TimeProvider clock) : Iden
         InterviewMapping.Map(builder, this);
         Conventions.Apply(builder.Model);
         NameKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
+        FirmKeys.Map(builder, Database.IsNpgsql() ? "C" : null);
     }
 }

@@ -43,11 +43,12 @@ public static class EmployerQueries
     /// <param name="places">Whose numbers count as their employer's; null when only its own does.</param>
     public static async Task<List<Employer>> Alike(this DbSet<Employer> employers, string name, string? number = null, DbSet<Workplace>? places = null)
     {
-        var all = await employers.Select(e => new { e.Id, e.Name, e.Number }).ToListAsync();
-        var digits = Digits(number);
-        var folded = LooseName.Fold(name);
-        var numbered = digits.Length == 0 || places is null ? [] : (await places.Where(p => p.Number != null).Select(p => new { p.EmployerId, p.Number }).ToListAsync()).Where(p => Digits(p.Number) == digits).Select(p => p.EmployerId).ToHashSet();
-        var alike = all.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && Digits(e.Number) == digits) || numbered.Contains(e.Id))
+        var (digits, folded) = (FirmKeys.DigitsOf(number), LooseName.Fold(name));
+        var may = employers.MayBe(name, digits).Select(e => e.Id);
+        var numbered = digits.Length == 0 || places is null ? [] : (await places.Where(p => EF.Property<string?>(p, FirmKeys.Number) == digits || (EF.Property<string?>(p, FirmKeys.Number) == null && p.Number != null))
+            .Select(p => new { p.EmployerId, p.Number }).ToListAsync()).Where(p => FirmKeys.DigitsOf(p.Number) == digits).Select(p => p.EmployerId).ToHashSet();
+        var near = await employers.Where(e => may.Contains(e.Id) || numbered.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.Number }).ToListAsync();
+        var alike = near.Where(e => FirmName.AreAlike(e.Name, name) || (digits.Length > 0 && FirmKeys.DigitsOf(e.Number) == digits) || numbered.Contains(e.Id))
             .OrderBy(e => LooseName.SlipsBetween(LooseName.Fold(e.Name), folded)).ThenBy(e => e.Id.Value).Select(e => e.Id).Take(MostShown).ToList(); // of many, the nearest
         return await employers.AsNoTracking().Where(e => alike.Contains(e.Id)).ByName().ToListAsync();
     }
@@ -60,12 +61,10 @@ public static class EmployerQueries
     public static async Task<Id<Employer>?> SameAs(this DbSet<Employer> employers, string name, string? number)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var (alike, digits) = (await employers.Alike(name, number), Digits(number));
-        return (alike.FirstOrDefault(e => digits.Length > 0 && Digits(e.Number) == digits) ?? alike.FirstOrDefault(e => string.Equals(e.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))?.Id;
+        var (alike, digits) = (await employers.Alike(name, number), FirmKeys.DigitsOf(number));
+        return (alike.FirstOrDefault(e => digits.Length > 0 && FirmKeys.DigitsOf(e.Number) == digits) ?? alike.FirstOrDefault(e => string.Equals(e.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))?.Id;
     }
 
     /// <summary>By name.</summary>
     public static Task<List<Employer>> DepartmentsOf(this DbSet<Employer> employers, Id<Employer> whole) => employers.AsNoTracking().Where(e => e.PartOfId == whole).ByName().ToListAsync();
-
-    static string Digits(string? number) => string.Concat((number ?? "").Where(char.IsAsciiDigit));
 }

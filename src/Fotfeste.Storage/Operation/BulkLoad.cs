@@ -82,6 +82,8 @@ public sealed class BulkLoad
     {
         NameKeys.SortKey => record => NameKeys.SortKeyOf(((INamed)record).Name, language),
         NameKeys.SearchKey => record => LooseName.Fold(((INamed)record).Name),
+        FirmKeys.Firm => record => FirmName.KeyOf(((INamed)record).Name),
+        FirmKeys.Number => record => FirmKeys.DigitsOf(record is Workplace place ? place.Number : ((Employer)record).Number),
         _ => property.GetGetter().GetClrValueUsingContainingEntity,
     };
 

@@ -1216,6 +1216,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("FirmKey")
+                        .HasColumnType("text")
+                        .HasColumnName("firm_key")
+                        .UseCollation("C");
+
                     b.Property<string>("Industry")
                         .HasColumnType("text")
                         .HasColumnName("industry");
@@ -1232,6 +1237,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("text")
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -1289,6 +1299,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
+
+                    b.HasIndex("FirmKey", "OrganisationId", "SearchKey", "NumberKey", "Id")
+                        .HasDatabaseName("ix_employer_firm_key");
 
                     b.ToTable("employer");
                 });
@@ -4283,6 +4296,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("text")
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -4297,6 +4315,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.HasIndex("NumberKey")
+                        .HasDatabaseName("ix_workplace_number_key");
 
                     b.ToTable("workplace");
                 });
@@ -4841,6 +4862,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
+
+                    b.HasIndex("OrganisationId", "ChangedAt")
+                        .HasDatabaseName("ix_stored_vacancy_organisation_id_changed_at");
 
                     b.HasIndex("State", "Published")
                         .HasDatabaseName("ix_stored_vacancy_state_published");

@@ -1209,6 +1209,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("FirmKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("firm_key");
+
                     b.Property<string>("Industry")
                         .HasColumnType("TEXT")
                         .HasColumnName("industry");
@@ -1225,6 +1229,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_key");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -1280,6 +1288,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
+
+                    b.HasIndex("FirmKey", "OrganisationId", "SearchKey", "NumberKey", "Id")
+                        .HasDatabaseName("ix_employer_firm_key");
 
                     b.ToTable("employer");
                 });
@@ -4264,6 +4275,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_key");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -4278,6 +4293,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.HasIndex("NumberKey")
+                        .HasDatabaseName("ix_workplace_number_key");
 
                     b.ToTable("workplace");
                 });
