@@ -62,7 +62,7 @@ public static class Hosting
         services.AddScoped<CountryWords>().AddScoped<HomePlaces>().AddScoped<ProfileWords>().AddSingleton<PhotoFolder>();
         services.AddScoped<Visit>();
         services.AddSingleton<Menu>();
-        services.AddSingleton<Destinations>();
+        services.AddSingleton<Destinations>().AddSingleton<NetworkReckoning>();
         services.AddScoped<RecentPeople>();
         services.AddScoped<ListMemory>();
         ImportParts.Add(services);

@@ -5,6 +5,14 @@ namespace Fotfeste.Storage;
 /// <summary>What came of our work with employers, counted over all colleagues; nobody is named, and nobody under protection is counted.</summary>
 public static class NetworkQueries
 {
+    /// <summary>Tells one state of who is protected, and named beside them, from the next, and nothing else.</summary>
+    public static async Task<string> ProtectionMark(this Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (all, lifted) = (await store.Protections.CountAsync(), await store.Protections.CountAsync(p => p.LiftedAt != null));
+        return $"{all} {lifted} {await store.Entitled.CountAsync()} {await store.Entitled.CountAsync(e => e.EndedAt != null)}";
+    }
+
     /// <summary>One fact for each employer with whom anything happened.</summary>
     public static async Task<IReadOnlyList<EmployerFact>> EmployerFacts(this Store store, PackShelf shelf)
     {
@@ -28,17 +36,18 @@ public static class NetworkQueries
         return [.. days.Keys.Union(owed).Select(firm => new EmployerFact(firm, days.TryGetValue(firm, out var d) ? d.First : null, days.TryGetValue(firm, out d) ? d.Last : null, hires.GetValueOrDefault(firm), owed.Contains(firm)))];
     }
 
-    /// <summary>On which days leads, trials and paid work began there.</summary>
-    public static async Task<(IReadOnlyList<DateOnly> Leads, IReadOnlyList<DateOnly> Trials, IReadOnlyList<DateOnly> Jobs)> BegunAt(this Store store, Id<Employer> employer, PackShelf shelf)
+    /// <summary>On which days leads, trials and paid work began there; nothing about anybody under protection.</summary>
+    public static async Task<BegunThere> BegunAt(this Store store, Id<Employer> employer, PackShelf shelf)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(shelf);
-        if (!await store.Employers.AnyAsync(e => e.Id == employer)) return ([], [], []);
+        if (!await store.Employers.AnyAsync(e => e.Id == employer)) return BegunThere.Nothing;
         var (today, paid, supports, terms) = (store.Today, Paid(shelf), store.ForColleagues<Enrolment>(), store.ForColleagues<Terms>());
-        var leads = await store.ForColleagues<Lead>().Where(l => l.EmployerId == employer && (l.EnrolmentId == null || supports.Any(e => e.Id == l.EnrolmentId))).Select(l => l.BegunOn).ToListAsync();
-        var jobs = await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId == employer && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId))
-            .Select(j => new { j.Days.From, IsPaid = terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form) && t.Days.From <= today && (t.Days.Until == null || t.Days.Until >= t.Days.From)) }).ToListAsync();
-        return (leads, [.. jobs.Where(j => !j.IsPaid).Select(j => j.From)], [.. jobs.Where(j => j.IsPaid).Select(j => j.From)]);
+        var seen = (Leads: await store.JobLeads.Where(l => l.EmployerId == employer).Select(l => l.Id).ToHashSetAsync(), Jobs: await store.EmploymentSpells.Where(j => j.EmployerId == employer).Select(j => j.Id).ToHashSetAsync());
+        var leads = (await store.ForColleagues<Lead>().Where(l => l.EmployerId == employer && (l.EnrolmentId == null || supports.Any(e => e.Id == l.EnrolmentId))).Select(l => new { l.Id, l.BegunOn }).ToListAsync()).ToLookup(l => seen.Leads.Contains(l.Id), l => l.BegunOn);
+        var jobs = (await store.ForColleagues<EmploymentSpell>().Where(j => j.EmployerId == employer && j.Days.From <= today && supports.Any(e => e.Id == j.EnrolmentId))
+            .Select(j => new { j.Id, j.Days.From, IsPaid = terms.Any(t => t.EmploymentSpellId == j.Id && paid.Contains(t.Form) && t.Days.From <= today && (t.Days.Until == null || t.Days.Until >= t.Days.From)) }).ToListAsync()).ToLookup(j => seen.Jobs.Contains(j.Id));
+        return new([.. leads[true]], [.. jobs[true].Where(j => !j.IsPaid).Select(j => j.From)], [.. jobs[true].Where(j => j.IsPaid).Select(j => j.From)], [.. leads[false], .. jobs[false].Select(j => j.From)]);
     }
 
     /// <summary>What any of us promised an employer and has let pass, in a talk that stands; nothing about anybody under protection.</summary>

@@ -29,6 +29,8 @@ public sealed class OneMoreTests
         var led = VisitYield.After(Some.Day, [Some.Day.AddDays(-1), Some.Day, Some.Day.AddDays(30)], [Some.Day.AddYears(1)], [Some.Day.AddYears(1).AddDays(1)]);
 
         Assert.Equal(new(2, 1, 0), led);
+        Assert.Equal(new(0, 0, 0, AndOthers: true), VisitYield.After(Some.Day, [], [], [], [Some.Day.AddDays(-1), Some.Day]));
+        Assert.Equal((true, true), VisitYield.After(Some.Day, [], [], [], [Some.Day.AddDays(-1)]) is var none ? (none.IsUnseen, none.IsNothing) : default);
         Assert.True(VisitYield.After(Some.Day, [], [], []).IsNothing);
     }
 

@@ -34,12 +34,16 @@ public sealed class LeadTests
         var (firm, coach) = (house.Team.Employers[0], house.Team.Coaches[0]);
         await AddAsync(house, coach, house.Team.Enrolments[0]);
 
-        await using var colleague = house.As(house.Team.Coaches[1]);
+        var person = await ProtectedPerson.In(house);
+        await using var colleague = house.As(house.Team.Coaches[2]);
         await using var own = house.As(coach);
         Assert.Equal([coach.Name], await colleague.LeadsByOthers(firm.Id));
-        Assert.DoesNotContain(colleague.ChangeTracker.Entries(), e => e.Entity is Lead or Enrolment);
+        Assert.True(colleague.Seen.IsEmpty, $"{colleague.Seen} left the store");
         Assert.Empty(await own.LeadsByOthers(firm.Id));
         Assert.Empty(await colleague.LeadsByOthers(house.Team.Employers[1].Id));
+
+        await person.ProtectAsync(house);
+        Assert.Empty(await colleague.LeadsByOthers(firm.Id));
     }
 
     [Theory, OnBoth]

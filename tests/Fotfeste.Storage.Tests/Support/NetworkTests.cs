@@ -23,12 +23,61 @@ public sealed class NetworkTests
         Assert.Equal(new(team.Employers[1].Id, today.AddDays(-300), today.AddDays(-10), 2, true), facts[team.Employers[1].Id]);
         Assert.Equal(new(team.Employers[0].Id, today.AddDays(-20), today.AddDays(-5), 1, false), facts[team.Employers[0].Id]);
         Assert.Equal((today.AddDays(-400), today.AddDays(-20)), (facts[team.Employers[2].Id].First!.Value, facts[team.Employers[2].Id].Last!.Value));
-        Assert.DoesNotContain(leader.ChangeTracker.Entries(), e => e.Entity is Contact or Lead or Enrolment or EmploymentSpell);
+        Assert.True(leader.Seen.IsEmpty, $"{leader.Seen} left the store");
         Assert.Empty(await administrator.EmployerFacts(Some.Shelf));
 
-        var (leads, trials, jobs) = await leader.BegunAt(team.Employers[0].Id, Some.Shelf);
-        Assert.Equal((0, 1, 1), (leads.Count, trials.Count, jobs.Count));
-        Assert.Empty((await administrator.BegunAt(team.Employers[0].Id, Some.Shelf)).Jobs);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_began_with_a_firm_is_counted_as_far_as_the_reader_sees_and_of_the_rest_only_that_it_did(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (team, firm, day) = (house.Team, house.Team.Employers[0], house.Team.Today.AddDays(-5));
+        await using (var system = house.AsSystem())
+        {
+            system.AddRange(Some.Job(team.Enrolments[2], "work-practice", day, employer: firm.Id), Begin(team, firm, LeadStage.Visited, day), Begin(team, firm, LeadStage.Visited, day, team.Enrolments[0]), Begin(team, firm, LeadStage.Visited, day, team.Enrolments[10]));
+            await system.SaveChangesAsync();
+        }
+        var person = await ProtectedPerson.In(house);
+
+        Assert.Equal((2, 1, 1, 1), await BegunAsync(team.Coaches[0]));
+        Assert.Equal((2, 1, 1, 1), await BegunAsync(team.NorthLeader));
+        Assert.Equal((2, 0, 0, 3), await BegunAsync(team.Coaches[2]));
+        Assert.Equal((0, 0, 0, 0), await BegunAsync(team.Administrator));
+
+        await person.ProtectAsync(house);
+        Assert.Equal((2, 1, 1, 1), await BegunAsync(team.Coaches[0]));
+        Assert.Equal((2, 0, 0, 1), await BegunAsync(team.Coaches[2]));
+        Assert.Equal((1, 1, 0, 1), await BegunAsync(team.NorthLeader));
+
+        async Task<(int, int, int, int)> BegunAsync(StaffMember reader)
+        {
+            await using var store = house.As(reader);
+            var begun = await store.BegunAt(firm.Id, Some.Shelf);
+            Assert.True(store.Seen.IsEmpty, $"{store.Seen} left the store");
+            return (begun.Leads.Count, begun.Trials.Count, begun.Jobs.Count, begun.Others.Count);
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task Nobody_under_protection_is_counted_and_the_mark_says_that_somebody_new_is(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (firm, person) = (house.Team.Employers[0].Id, await ProtectedPerson.In(house));
+        var (before, mark) = await FactAsync();
+        Assert.Equal(1, before!.Hires);
+
+        await person.ProtectAsync(house);
+
+        var (after, changed) = await FactAsync();
+        Assert.Null(after);
+        Assert.NotEqual(mark, changed);
+
+        async Task<(EmployerFact?, string)> FactAsync()
+        {
+            await using var leader = house.As(house.Team.SouthLeader);
+            return ((await leader.EmployerFacts(Some.Shelf)).FirstOrDefault(f => f.Employer == firm), await leader.ProtectionMark());
+        }
     }
 
     [Theory, OnBoth]

@@ -58,9 +58,37 @@ public sealed class NetworkPageTests
             await store.SaveChangesAsync();
         }
 
-        var page = await (await house.SignedIn(team.Coaches[2])).Page($"/employers/{firm.Id}");
+        var own = await (await house.SignedIn(team.Coaches[0])).Page($"/employers/{firm.Id}");
+        var colleagues = await (await house.SignedIn(team.Coaches[2])).Page($"/employers/{firm.Id}");
 
-        Assert.Contains("1 jobbmulighet og 1 jobb", page.QuerySelector("[aria-labelledby=contacts]")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(team.Participants[0].Name, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("innen et år etter: 1 jobbmulighet og 1 jobb", own.QuerySelector("[aria-labelledby=contacts]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("innen et år etter: noe hos kolleger", colleagues.QuerySelector("[aria-labelledby=contacts]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(team.Participants[0].Name, colleagues.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_figures_stand_for_some_minutes_and_say_so_but_who_is_put_under_protection_leaves_them_at_once()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (leader, person) = (await house.SignedIn(house.Team.NorthLeader), await ProtectedPerson.In(house.Store));
+        var first = await leader.Page("/network");
+        Assert.Contains("Regnet ut kl. 11.00.", first.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.AddRange(new[] { 18, 19 }.Select(at => Some.Job(house.Team.Enrolments[at], "permanent", house.Team.Today.AddDays(-10), employer: house.Team.Employers[19].Id)));
+            await store.SaveChangesAsync();
+        }
+
+        Assert.Equal("0", await RepeatAsync());
+        house.Store.Clock.Later = NetworkReckoning.Holds;
+        Assert.Equal("1", await RepeatAsync());
+
+        Assert.Equal("20", await ActiveAsync());
+        await person.ProtectAsync(house.Store);
+        Assert.Equal("19", await ActiveAsync());
+
+        async Task<string> RepeatAsync() => (await leader.Page("/network")).QuerySelectorAll(".ff-figures strong")[2].TextContent;
+
+        async Task<string> ActiveAsync() => (await leader.Page("/network")).QuerySelector(".ff-figures strong")!.TextContent;
     }
 }

@@ -48,7 +48,7 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
         var about = await store.Contacts.About(store, Id);
         var story = new Story(words, shelf, visit.Today) { Staff = await store.Staff.NamesOf(about.SelectMany(c => c.Contact.Revisions.Select(r => r.CorrectedBy).Append(c.Contact.CoachId)).OfType<Id<StaffMember>>()) };
         OneMore = await store.OneMoreAt(Id, shelf);
-        var begun = about.Any(c => c.Contact.EnrolmentId is null) ? await store.BegunAt(Id, shelf) : ([], [], []);
+        var begun = about.Any(c => c.Contact.EnrolmentId is null) ? await store.BegunAt(Id, shelf) : BegunThere.Nothing;
         Contacts = [.. about.Select(c => Since(c.Contact, story.Of(c.Contact), begun) with { Level = 3, Person = c.Person, Address = c.Contact.EnrolmentId is { } enrolment ? $"/enrolments/{enrolment}" : null, Misregistered = SlipOf(c.Contact) })];
     }
 
@@ -56,10 +56,10 @@ public sealed class EmployerModel(Store store, Visit visit, PackShelf shelf, Wor
     string? SlipOf(Contact talk) => talk.EnrolmentId is null && talk.MayBeCorrectedBy(visit.Actor.StaffId) ? $"/contacts/{talk.Id}/withdraw" : null;
 
     // What came after a visit with nobody in mind is said beside it.
-    StoryEntry Since(Contact talk, StoryEntry entry, (IReadOnlyList<DateOnly> Leads, IReadOnlyList<DateOnly> Trials, IReadOnlyList<DateOnly> Jobs) begun)
+    StoryEntry Since(Contact talk, StoryEntry entry, BegunThere begun)
     {
-        if (talk.EnrolmentId is not null || VisitYield.After(talk.Content.Day, begun.Leads, begun.Trials, begun.Jobs) is not { IsNothing: false } after) return entry;
-        var said = new[] { (after.Leads, words.Count("leads.led-leads", after.Leads)), (after.Trials, words.Count("leads.led-trials", after.Trials)), (after.Jobs, words.Count("leads.led-jobs", after.Jobs)) };
+        if (talk.EnrolmentId is not null || VisitYield.After(talk.Content.Day, begun.Leads, begun.Trials, begun.Jobs, begun.Others) is not { IsNothing: false } after) return entry;
+        var said = new[] { (after.Leads, words.Count("leads.led-leads", after.Leads)), (after.Trials, words.Count("leads.led-trials", after.Trials)), (after.Jobs, words.Count("leads.led-jobs", after.Jobs)), (after.AndOthers ? 1 : 0, words[after.IsUnseen ? "leads.led-others" : "leads.led-more"]) };
         return entry with { Facts = [.. entry.Facts, words["leads.led-to", words.List([.. said.Where(s => s.Item1 > 0).Select(s => s.Item2)])]] };
     }
 

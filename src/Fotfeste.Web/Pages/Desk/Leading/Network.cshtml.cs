@@ -5,7 +5,7 @@ namespace Fotfeste.Web;
 
 /// <summary>How the team's employers fare, for the leader: four figures, each of which opens its list. Firms, never people.</summary>
 [Declares(FieldGroup.Employer, Purpose.Support)]
-public sealed class NetworkModel(Store store, PackShelf shelf, Visit visit, Words words) : PageModel
+public sealed class NetworkModel(Store store, PackShelf shelf, NetworkReckoning reckoning, Visit visit, Words words) : PageModel
 {
     const int PageSize = 50;
 
@@ -17,6 +17,8 @@ public sealed class NetworkModel(Store store, PackShelf shelf, Visit visit, Word
     public IReadOnlyList<(EmployerFact Fact, Employer Employer)> Rows { get; private set; } = [];
     public int Pages => (Health.Count(Show) + PageSize - 1) / PageSize;
     public DateOnly Today => visit.Today;
+    /// <summary>When it was reckoned, in words.</summary>
+    public string AsOf { get; private set; } = "";
 
     /// <summary>How the employers of the list were found.</summary>
     public string Means => Show switch
@@ -30,7 +32,8 @@ public sealed class NetworkModel(Store store, PackShelf shelf, Visit visit, Word
     public async Task OnGetAsync()
     {
         if (!Enum.IsDefined(Show)) Show = NetworkPart.Active;
-        Health = NetworkHealth.From(await store.EmployerFacts(shelf), visit.Today);
+        (Health, var at) = await reckoning.HealthAsync(store, shelf, visit);
+        AsOf = words["leads.health-as-of", words.Since(at, visit), (int)NetworkReckoning.Holds.TotalMinutes];
         At = Math.Clamp(At, 1, Math.Max(1, Pages));
         var facts = Health.In(Show).Skip((At - 1) * PageSize).Take(PageSize).ToList();
         var firms = await store.Employers.These([.. facts.Select(f => f.Employer)]);
