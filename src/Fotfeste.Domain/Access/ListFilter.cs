@@ -36,5 +36,6 @@ public sealed record ListFilter
     {
         ViewedList.Participants => ["phase", "part", "show", "order"],
         ViewedList.Employers => ["q"],
+        ViewedList.Leads => ["whose", "strategy", "stage", "q"],
     };
 }

@@ -1,4 +1,4 @@
 namespace Fotfeste.Domain;
 
 /// <summary>A list that can be seen in saved views.</summary>
-public enum ViewedList { Participants, Employers }
+public enum ViewedList { Participants, Employers, Leads }

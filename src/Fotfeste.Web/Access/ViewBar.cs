@@ -31,6 +31,7 @@ public sealed record ViewBar(ViewedList List, ListFilter Now, IReadOnlyList<View
         {
             ViewedList.Participants => $"/participants?{shows.Text}#people",
             ViewedList.Employers => $"/employers?{shows.Text}",
+            ViewedList.Leads => $"{((shows["stage"] ?? shows["q"]) is null ? "/leads" : "/leads/list")}?{shows.Text}",
         };
     }
 

@@ -11,14 +11,22 @@ public static class ViewWords
         {
             ViewedList.Participants => PeopleFilter.Of(shows).InWords(words, shelf),
             ViewedList.Employers => words["views.finds", shows["q"]],
+            ViewedList.Leads => string.Join(" · ", new[] { Said<LeadsOf>("whose"), Said<LeadStrategy>("strategy"), Said<LeadStage>("stage"), shows["q"] is { } q ? words["views.finds", q] : null }.OfType<string>()),
         };
+
+        string? Said<T>(string part) where T : struct, Enum => Enum.TryParse<T>(shows[part], out var said) && Enum.IsDefined(said) ? words.Of(said) : null;
     }
 
     /// <summary>What the list is called in the menu.</summary>
     public static string NameOf(this Words words, ViewedList list)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words[list == ViewedList.Participants ? "desk.menu.participants" : "desk.menu.employers"];
+        return list switch
+        {
+            ViewedList.Participants => words["desk.menu.participants"],
+            ViewedList.Employers => words["desk.menu.employers"],
+            ViewedList.Leads => words["leads.title"],
+        };
     }
 
     /// <summary>Whose it is: the reader's alone, or everybody's in a unit.</summary>

@@ -20,9 +20,27 @@ public abstract class LeadsPage(Store store, Visit visit, Words words) : PageMod
     public bool OnlyMine => Whose == LeadsOf.Mine;
     public bool IsNarrowed => OnlyMine || Strategy is not null;
 
+    /// <summary>The saved views of the leads.</summary>
+    public ViewBar Views { get; private set; } = null!;
+
     protected LeadSought Sought => new() { OnlyMine = OnlyMine, Strategy = Strategy };
 
-    protected void Begin() => Whose ??= visit.Actor.Persona == Persona.Leader ? LeadsOf.All : LeadsOf.Mine;
+    LeadsOf Usual => visit.Actor.Persona == Persona.Leader ? LeadsOf.All : LeadsOf.Mine;
+
+    protected void Begin() => Whose ??= Usual;
+
+    /// <summary>The same, and what may be saved of it; asked for nothing, the page leads to the view that the reader chose for it.</summary>
+    /// <returns>Where to go instead; null to stay.</returns>
+    protected async Task<string?> BeginAsync(params IReadOnlyList<(string Part, string? Value)> more)
+    {
+        var (views, first) = await store.ViewsOf(ViewedList.Leads);
+        if (Request.Query.Count == 0 && first is not null) return ViewBar.AddressOf(ViewedList.Leads, first.Shows);
+        Begin();
+        (string Part, string? Value)[] chosen = [("strategy", Strategy?.ToString()), .. more];
+        var now = Whose == Usual && chosen.All(c => string.IsNullOrEmpty(c.Value)) ? [] : chosen.Prepend(("whose", Whose.ToString()));
+        Views = ViewBar.Of(ViewedList.Leads, ListFilter.Of(ViewedList.Leads, now), views, _ => null, Id<SavedView>.New(store.Now));
+        return null;
+    }
 
     /// <summary>The same question on the board or the list.</summary>
     public string AddressOf(string path, params IReadOnlyList<(string Name, object? Value)> more) =>

@@ -159,6 +159,26 @@ public sealed class SavedViewPagesTests
         Assert.Equal("Alle 5", Said((await coach.Page("/participants")).QuerySelector(".ff-chip[aria-current]")!));
     }
 
+    [Theory, OnBoth]
+    public async Task Leads_are_saved_as_they_are_shown_and_open_where_all_that_was_chosen_can_be_shown(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        foreach (var path in new[] { "/leads", "/leads/list", "/leads?whose=Mine" }) Assert.Null((await coach.Page(path)).QuerySelector(SaveForm)); // as it opens anyway
+
+        var onBoard = await coach.Post("/leads?whose=All&strategy=Mediation", new() { ["Name"] = "Behovet først" }, SaveForm);
+        var inList = await coach.Post("/leads/list?stage=Idea&q=kafé", new() { ["Name"] = "Ideer", ["Opens"] = "true" }, SaveForm);
+
+        Assert.Equal(("/leads?whose=All&strategy=Mediation", "/leads/list?whose=Mine&stage=Idea&q=kaf%C3%A9"), (onBoard.Headers.Location!.OriginalString, inList.Headers.Location!.OriginalString));
+        Assert.Equal(inList.Headers.Location.OriginalString, (await coach.Get("/leads")).Headers.Location!.OriginalString);
+        var list = await coach.Page(inList.Headers.Location.OriginalString);
+        Assert.Equal(["Behovet først", "Ideer"], Chips(list));
+        Assert.Equal("Ideer", Said(Assert.Single(list.QuerySelectorAll(".ff-chip[aria-current]"))));
+        Assert.Contains("Mine · Idé · ", (await coach.Page("/views")).QuerySelector("[aria-labelledby='l-Leads'] tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.All(new[] { list, await coach.Page("/views"), await coach.Page("/leads?whose=All") }, page => Assert.Empty(PageRules.Breaks(page)));
+        Assert.Empty(Chips(await (await house.SignedIn(house.Team.Coaches[1])).Page("/leads?whose=All")));
+    }
+
     [Fact]
     public async Task A_phase_in_which_nobody_is_shows_nobody_and_says_which_it_is()
     {

@@ -14,6 +14,9 @@ public sealed class ViewNewModel(Store store, Visit visit, Words words, PackShel
     [BindProperty(SupportsGet = true)] public string Phase { get; set; } = "";
     [BindProperty(SupportsGet = true)] public DriftPart? Part { get; set; }
     [BindProperty(SupportsGet = true, Name = "q")] public string Q { get; set; } = "";
+    [BindProperty(SupportsGet = true)] public LeadsOf? Whose { get; set; }
+    [BindProperty(SupportsGet = true)] public LeadStrategy? Strategy { get; set; }
+    [BindProperty(SupportsGet = true)] public LeadStage? Stage { get; set; }
 
     [BindProperty] public Id<SavedView> ViewId { get; set; } = Id<SavedView>.New(clock.GetUtcNow());
     [BindProperty, Display(Name = "views.name", Description = "views.name-hint"), RefusedAs("views.name-missing", "views.name-too-long")] public string Name { get; set; } = "";
@@ -30,6 +33,7 @@ public sealed class ViewNewModel(Store store, Visit visit, Words words, PackShel
     {
         ViewedList.Participants => new PeopleFilter(Show, Order, shelf.PhaseAt(Phase) is null ? null : Phase, Part).Said,
         ViewedList.Employers => ListFilter.Of(List, ("q", Q)),
+        ViewedList.Leads => ListFilter.Of(List, ("whose", $"{Whose}"), ("strategy", $"{Strategy}"), ("stage", $"{Stage}"), ("q", Q)),
     };
 
     public override Task PrepareAsync()

@@ -7,7 +7,7 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Wishes, Purpose.Support)]
 public sealed class LeadListModel(Store store, Visit visit, Words words, ListMemory memory) : LeadsPage(store, visit, words)
 {
-    const int PageSize = 50, MostInFile = 10_000;
+    const int PageSize = 50;
 
     [BindProperty(SupportsGet = true), Display(Name = "leads.firm-holds")] public string Q { get; set; } = "";
     [BindProperty(SupportsGet = true), Display(Name = "leads.stands")] public LeadStage? Stage { get; set; }
@@ -19,19 +19,20 @@ public sealed class LeadListModel(Store store, Visit visit, Words words, ListMem
     public int Pages => (Total + PageSize - 1) / PageSize;
     public bool IsEverything => !IsNarrowed && Stage is null && Q.Length == 0;
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Begin();
+        if (await BeginAsync(("stage", Stage?.ToString()), ("q", Q)) is { } view) return Redirect(view);
         At = Math.Clamp(At, 1, 10_000);
         (Lines, Total) = await Store.LeadPage(Narrowed, (At - 1) * PageSize, PageSize);
         memory.Stands(Board, PageAt(At));
+        return Page();
     }
 
     /// <summary>All that the reader sees of what was asked for; the trail says that it left the house.</summary>
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken stop)
     {
         Begin();
-        (Lines, Total) = await Store.LeadPage(Narrowed, 0, MostInFile);
+        (Lines, Total) = await Store.LeadPage(Narrowed, 0, int.MaxValue);
         await Store.RecordEventAsync("exported", List, $"{Lines.Count}", stop);
         var file = new CsvTable(DecimalComma: true).Write(
             [Words["employers.employer"], Words["leads.what"], Words["leads.for"], Words["leads.stands"], Words["leads.since"], Words["leads.begins-with"], Words["leads.next-step"], Words["leads.due"], Words["leads.followed-by"]],

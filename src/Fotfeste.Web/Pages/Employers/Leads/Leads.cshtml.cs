@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Fotfeste.Web;
 
 /// <summary>Leads by stage, each moved on with one button.</summary>
@@ -10,10 +12,11 @@ public sealed class LeadsModel(Store store, Visit visit, Words words, ListMemory
     public IReadOnlyList<LeadColumn> Columns { get; private set; } = [];
     public bool IsEmpty => Columns.All(c => c.Total == 0);
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Begin();
+        if (await BeginAsync() is { } view) return Redirect(view);
         Columns = await Store.LeadBoard(Sought, MostInColumn);
         memory.Stands(Board, AddressOf(Board));
+        return Page();
     }
 }
