@@ -18,7 +18,19 @@ public static class DisclosureQueries
     public static async Task<Introduction> IntroductionTo(this Store store, Id<Employer> employer, Id<Enrolment> enrolment)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var support = await store.Enrolments.ById(enrolment);
-        return Introduction.To(await store.Participants.NameOf(support.ParticipantId), support, await store.ProtectionOf(support.ParticipantId) is not null, await store.Disclosures.Of(enrolment), employer, store.Today);
+        return (await store.IntroductionsTo(employer, [enrolment])).GetValueOrDefault(enrolment) ?? throw new NotHere();
+    }
+
+    /// <summary>The same of several people by as few questions as of one; who is out of sight is left out.</summary>
+    public static async Task<Dictionary<Id<Enrolment>, Introduction>> IntroductionsTo(this Store store, Id<Employer> employer, IReadOnlyCollection<Id<Enrolment>> enrolments)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (enrolments.Count == 0) return [];
+        var supports = await store.Enrolments.AsNoTracking().Where(e => enrolments.Contains(e.Id)).ToListAsync();
+        var people = supports.Select(e => e.ParticipantId).Distinct().ToList();
+        var names = await store.Participants.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
+        var hidden = await store.ProtectedAmong(people);
+        var agreed = (await store.Disclosures.AsNoTracking().Where(d => enrolments.Contains(d.EnrolmentId)).ToListAsync()).ToLookup(d => d.EnrolmentId);
+        return supports.Where(e => names.ContainsKey(e.ParticipantId)).ToDictionary(e => e.Id, e => Introduction.To(names[e.ParticipantId], e, hidden.Contains(e.ParticipantId), agreed[e.Id], employer, store.Today));
     }
 }

@@ -16,6 +16,15 @@ public static class ProtectionQueries
         return protection;
     }
 
+    /// <summary>Who of these people in sight lives under protected identity.</summary>
+    public static async Task<HashSet<Id<Participant>>> ProtectedAmong(this Store store, IReadOnlyCollection<Id<Participant>> people)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var found = await store.Protections.AsNoTracking().Where(p => people.Contains(p.ParticipantId) && p.LiftedAt == null && store.Participants.Any(seen => seen.Id == p.ParticipantId)).Select(p => new { p.Id, p.ParticipantId }).ToListAsync();
+        foreach (var protection in found) store.Seen.Add(nameof(Protection), protection.Id);
+        return [.. found.Select(p => p.ParticipantId)];
+    }
+
     /// <summary>Which of the person's coaches are away today, and who helps meanwhile: for somebody protected nobody does, because nobody stands in for a name.</summary>
     public static async Task<IReadOnlyList<AwayColleague>> AwayFrom(this Store store, Id<Participant> person, IReadOnlyCollection<Id<StaffMember>> coaches)
     {

@@ -21,6 +21,10 @@ public static class InterviewQueries
         return [.. lines.Where(l => l.IsAhead(store.Today)).OrderBy(l => l.Day ?? DateOnly.MaxValue).ThenBy(l => l.Start), .. lines.Where(l => !l.IsAhead(store.Today)).OrderByDescending(l => l.Day)];
     }
 
+    /// <summary>Of one person with one employer, the latest prepared first: what belongs to a lead there.</summary>
+    public static async Task<IReadOnlyList<InterviewLine>> InterviewsWith(this Store store, Id<Enrolment> enrolment, Id<Employer> employer) =>
+        await Lines(store, i => i.EnrolmentId == enrolment && i.EmployerId == employer);
+
     static async Task<List<InterviewLine>> Lines(Store store, Expression<Func<Interview, bool>> which)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -7,6 +7,6 @@ public sealed class KeepsDraftAttribute(string form) : Attribute
 {
     public string Form => form;
 
-    /// <summary>For a form that is about somebody or something that the address names in a query beside or instead of <c>id</c>: the query's name. A draft about another is another draft.</summary>
+    /// <summary>For a form that is about somebody or something that the address names in a query beside or instead of <c>id</c>: the query's name, or several parted by spaces. A draft about another is another draft.</summary>
     public string? About { get; init; }
 }

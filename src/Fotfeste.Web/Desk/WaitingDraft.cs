@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Fotfeste.Web;
 
 /// <summary>A form that somebody began and left, as Today leads back to it.</summary>
@@ -18,28 +20,37 @@ public sealed record WaitingDraft(DateTimeOffset SavedAt, string At, string? Abo
         {
             if (waiting.Count == Most) break;
             if (DraftKeeping.WhereIs(draft, store.Actor.Persona) is not { } at) continue;
-            var (isInSight, about) = await SeenAsync(store, at.Split('/', '?'));
-            if (isInSight) waiting.Add(new(draft.SavedAt, at, about));
+            try
+            {
+                waiting.Add(new(draft.SavedAt, at, await AboutAsync(store, at)));
+            }
+            catch (NotHere)
+            {
+                // whom or what it is about has left the actor's sight
+            }
         }
         return waiting;
     }
 
-    static async Task<(bool IsInSight, string? About)> SeenAsync(Store store, string[] at)
+    // The form stands under what it is about, or names the person in the address.
+    static async Task<string?> AboutAsync(Store store, string at)
     {
-        if (at is not [_, var place, var id, ..] || !Guid.TryParse(id, out _)) return (true, null);
-        try
-        {
-            return (true, place switch
+        if (at.Split('?') is not [var path, .. var asked]) return null;
+        if (path.Split('/') is [_, var place, var id, ..] && Guid.TryParse(id, out var subject))
+            return place switch
             {
-                "enrolments" => await store.Participants.NameOf((await store.Enrolments.ById(new(Guid.Parse(id)))).ParticipantId),
-                "referrals" => await store.Participants.NameOf((await store.Referrals.ById(new(Guid.Parse(id)))).ParticipantId),
-                "participants" => await store.Participants.NameOf(new(Guid.Parse(id))),
+                "enrolments" => await NameAsync(store, subject),
+                "referrals" => await store.Participants.NameOf((await store.Referrals.ById(new(subject))).ParticipantId),
+                "participants" => await store.Participants.NameOf(new(subject)),
+                "contacts" => await NameAsync(store, (await store.Contacts.ById(new(subject))).EnrolmentId?.Value),
+                "appointments" => await NameAsync(store, (await store.Appointments.ById(new(subject))).EnrolmentId?.Value),
+                "leads" => await NameAsync(store, (await store.JobLeads.ById(new(subject))).EnrolmentId?.Value),
                 _ => null,
-            });
-        }
-        catch (NotHere)
-        {
-            return (false, null);
-        }
+            };
+        var query = QueryHelpers.ParseQuery(asked.FirstOrDefault());
+        return query.TryGetValue("person", out var person) || query.TryGetValue("enrolment", out person) ? await NameAsync(store, Guid.TryParse(person, out var whom) ? whom : null) : null;
     }
+
+    static async Task<string?> NameAsync(Store store, Guid? enrolment) =>
+        enrolment is { } id ? await store.Participants.NameOf((await store.Enrolments.ById(new(id))).ParticipantId) : null;
 }

@@ -23,6 +23,9 @@ public sealed class EmployerAnswer
     /// <summary>Why the employer is to be left in peace, once the page has asked back.</summary>
     [BindNever] public DoNotContact? Quiet { get; internal set; }
 
+    // Asked once for each name: a page asks before, while and after it saves.
+    (string Name, (Id<Employer>? Exact, List<Employer> Alike) Found)? known;
+
     /// <summary>Fetches what the field offers; for the page's <see cref="FormPage.PrepareAsync"/>.</summary>
     public async Task OfferAsync(Store store, Words words)
     {
@@ -71,10 +74,28 @@ public sealed class EmployerAnswer
         if (Quiet is not null && !Sure) throw new Refusal("employers.quiet-asks");
     }
 
+    /// <summary>The employer that the name is, or that was picked; null while it is new, none, or not said for sure.</summary>
+    public async Task<Id<Employer>?> MeansAsync(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return Id<Employer>.TryParse(Which, null, out var picked) && await store.Employers.Has(picked) ? picked : (await AlikeAsync(store)).Exact;
+    }
+
+    /// <summary>Those that the name may mean; none when it is exactly one's.</summary>
+    public async Task<IReadOnlyList<Employer>> NearlyAsync(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return await AlikeAsync(store) is { Exact: null, Alike: var alike } ? alike : [];
+    }
+
     async Task<(Id<Employer>? Exact, List<Employer> Alike)> AlikeAsync(Store store)
     {
-        if (string.IsNullOrWhiteSpace(Name)) return (null, []);
-        var alike = await store.Employers.Alike(Name);
-        return (alike.FirstOrDefault(e => string.Equals(e.Name, Name.Trim(), StringComparison.OrdinalIgnoreCase))?.Id, alike);
+        var name = Name.Trim();
+        if (name.Length == 0) return (null, []);
+        if (known is { } asked && asked.Name == name) return asked.Found;
+        var alike = await store.Employers.Alike(name);
+        var found = (alike.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase))?.Id, alike);
+        known = (name, found);
+        return found;
     }
 }

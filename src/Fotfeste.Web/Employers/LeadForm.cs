@@ -9,6 +9,8 @@ public sealed class LeadForm
 
     [Display(Name = "leads.what", Description = "leads.what-hint"), MaxLength(Longest, ErrorMessage = "leads.too-long")] public string What { get; set; } = "";
     [Display(Name = "leads.for"), RefusedAs("leads.needs-person")] public Id<Enrolment>? For { get; set; }
+    /// <summary>For whom by name, where more people are in sight than a list holds.</summary>
+    [Display(Name = "leads.for-name", Description = "leads.for-name-hint"), RefusedAs("leads.nobody-called-so", "leads.several-called-so"), MaxLength(Longest, ErrorMessage = "leads.too-long")] public string ForName { get; set; } = "";
     [Display(Name = "leads.begins-with")] public LeadStrategy Strategy { get; set; }
     /// <summary>Where a new one begins; one that stands is moved, not put right.</summary>
     [Display(Name = "leads.stands")] public LeadStage Stage { get; set; }
@@ -21,5 +23,6 @@ public sealed class LeadForm
         return new() { What = lead.What ?? "", For = lead.EnrolmentId, Strategy = lead.Strategy, Stage = lead.Stage, NextStep = lead.NextStep.Reveal(), NextOn = lead.NextOn };
     }
 
-    public LeadContent Content => new(For, What, Strategy, NextStep, NextOn);
+    /// <param name="whom">For whom it is, as the page has found out.</param>
+    public LeadContent Content(Id<Enrolment>? whom) => new(whom, What, Strategy, NextStep, NextOn);
 }

@@ -16,4 +16,6 @@ public interface IHoldsContactForm : IAsksForEmployer
     Appointment? Due { get; }
     /// <summary>Who can read what is written.</summary>
     IReadOnlyList<string> Readers { get; }
+    /// <summary>What we know about the firm that was typed; null while none was.</summary>
+    FirmTold? Told => null;
 }

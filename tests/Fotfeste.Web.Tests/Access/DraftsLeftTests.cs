@@ -1,3 +1,8 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Fotfeste.Web.Tests;
 
 /// <summary>Every form with own words keeps them through a lost sign-in, about whom it was written and about nobody else; and Today leads back to what was left.</summary>
@@ -22,6 +27,8 @@ public sealed class DraftsLeftTests
             (team.Coaches[0], $"/appointments/{appointment.Id}", "Form.Location", null),
             (team.Coaches[0], $"/vacancies/{ad}/save", "Why", null),
             (team.Coaches[0], $"/enrolments/{team.Enrolments[0].Id}/suggestions/answer?job={ad}", "Said", $"/enrolments/{team.Enrolments[1].Id}/suggestions/answer?job={ad}"),
+            (team.Coaches[0], $"/leads/new?person={team.Enrolments[0].Id}", "Form.What", $"/leads/new?person={team.Enrolments[1].Id}"),
+            (team.Coaches[0], $"/leads/new?at={team.Employers[0].Id}&person={team.Enrolments[0].Id}", "Form.NextStep", $"/leads/new?at={team.Employers[0].Id}"),
             (team.Coaches[0], $"/enrolments/{team.Enrolments[0].Id}/hand-over?contact={team.Contacts[0].Id}", "Receiver", $"/enrolments/{team.Enrolments[1].Id}/hand-over"),
             (team.Coaches[0], $"/enrolments/{team.Enrolments[1].Id}/hand-over?first=2026-03-01&last=2026-03-09", "Receiver", null),
             (team.NorthLeader, $"/participants/{team.Participants[0].Id}/merge?with={team.Participants[1].Id}", "Why", $"/participants/{team.Participants[0].Id}/merge?with={team.Participants[2].Id}"),
@@ -40,6 +47,37 @@ public sealed class DraftsLeftTests
             if (path.Contains("first=", StringComparison.Ordinal)) Assert.Equal("2026-03-01", back.QuerySelector("[name=First]")!.GetAttribute("value")); // the same days, not the plan
             if (besides is not null) Assert.Null((await visitor.Page(besides)).Note());
         }
+    }
+
+    [Fact]
+    public async Task Every_form_that_keeps_drafts_brings_back_what_was_typed_in_it()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var world = await PolicyTests.ArrangedAsync(house);
+        var visitors = new Dictionary<string, Visitor>();
+        var kept = typeof(KeepsDraftAttribute).Assembly.GetTypes().Where(type => type.GetCustomAttribute<KeepsDraftAttribute>() is not null).ToList();
+        var addresses = AddressesOf(house, world);
+        Assert.Empty(kept.Select(type => type.Name).Except(addresses.Keys));
+        var lost = new List<string>();
+
+        foreach (var (form, (persona, path)) in kept.Select(type => (type.Name, addresses[type.Name])))
+        {
+            if (!visitors.TryGetValue(persona, out var visitor)) visitors[persona] = visitor = await house.SignedIn(PolicyWorld.Who(house.Team, persona)!);
+            var page = await visitor.Page(path);
+            if (page.QuerySelector($"main {Writer.Form} textarea[name]") is not { } field && (field = page.QuerySelector($"main {Writer.Form} input[type=text][name]")) is null)
+            {
+                lost.Add($"{form} {path}: no form with words in it");
+                continue;
+            }
+            var name = field.GetAttribute("name")!;
+            await visitor.TypeAsync(page.Filled((name, "Skrevet lenge")));
+            var again = await visitor.Page(path);
+            if (again.QuerySelector(".ff-draft a") is { } offered) again = await visitor.Page(offered.GetAttribute("href")!);
+            if (again.Value(name) != "Skrevet lenge") lost.Add($"{form} {path}: {name} is {again.Value(name)}");
+            await visitor.Send(path, again, [], "form.ff-draft"); // thrown away: other pages bear the same form
+        }
+
+        Findings.None(lost);
     }
 
     [Theory, OnBoth]
@@ -90,6 +128,20 @@ public sealed class DraftsLeftTests
         await both.Post("/account/role", new() { ["Role"] = $"{role.Id}" });
 
         Assert.Empty(Lines(await both.Page("/")));
+    }
+
+    // Where each page stands, for the first persona that may open it, with the example of the policy's world.
+    static Dictionary<string, (string Persona, string Path)> AddressesOf(RunningHouse house, PolicyWorld world)
+    {
+        var rows = PolicyRow.All.ToDictionary(row => row.Route);
+        var found = new Dictionary<string, (string, string)>();
+        foreach (var route in house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            if (route.Metadata.GetMetadata<PageActionDescriptor>() is not { } page || !rows.TryGetValue(PolicyTests.NameOf(route), out var row)) continue;
+            var persona = PolicyRow.Personas.FirstOrDefault(p => row.Cells[p] is "own" or "open" or "all");
+            if (persona is not null) found[$"{Path.GetFileNameWithoutExtension(page.RelativePath)}Model"] = (persona, row.At(row.HasId ? world.Of(row.Of).Case : ""));
+        }
+        return found;
     }
 
     static List<AngleSharp.Dom.IElement> Lines(AngleSharp.Dom.IDocument today)

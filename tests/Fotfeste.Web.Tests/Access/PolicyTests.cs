@@ -127,7 +127,7 @@ public sealed partial class PolicyTests
     static IEnumerable<RouteEndpoint> RoutesOf(RunningHouse house) =>
         house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
 
-    static string NameOf(RouteEndpoint route) => "/" + Hole().Replace((route.RoutePattern.RawText ?? "").Trim('/'), "{id}");
+    internal static string NameOf(RouteEndpoint route) => "/" + Hole().Replace((route.RoutePattern.RawText ?? "").Trim('/'), "{id}");
 
     [GeneratedRegex(@"\{[^/]*\}")]
     private static partial Regex Hole();

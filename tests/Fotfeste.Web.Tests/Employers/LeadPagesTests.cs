@@ -138,6 +138,40 @@ public sealed class LeadPagesTests
         Assert.NotNull((await leader.Page("/leads")).QuerySelector("#stage-Visited li"));
     }
 
+    [Fact]
+    public async Task An_interview_with_the_firm_of_a_lead_stands_on_it_and_the_lead_on_the_interview()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (team, coach) = (house.Team, await house.SignedIn(house.Team.Coaches[0]));
+        var lead = await LeadAsync(house, team.Enrolments[0]);
+        var prepare = (await coach.Page($"/leads/{lead}")).QuerySelector("[aria-labelledby=interviews] a")!.GetAttribute("href")!;
+
+        var form = await coach.Page(prepare);
+        Assert.Equal(team.Employers[0].Name, form.Value("Employer.Name"));
+        var interview = (await coach.SaveAsync(prepare, form.Filled())).Headers.Location!.ToString().Split('?')[0];
+        await coach.SaveAsync($"/enrolments/{team.Enrolments[0].Id}/interviews?at={team.Employers[1].Id}", (await coach.Page($"/enrolments/{team.Enrolments[0].Id}/interviews?at={team.Employers[1].Id}")).Filled());
+
+        var (onLead, onInterview) = (await coach.Page($"/leads/{lead}"), await coach.Page(interview));
+        Assert.Equal([interview], onLead.QuerySelectorAll("[aria-labelledby=interviews] li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal([$"/leads/{lead}"], onInterview.QuerySelectorAll("main a[href^='/leads/']").Select(a => a.GetAttribute("href")));
+        Assert.All(new[] { onLead, onInterview }, page => Assert.Empty(PageRules.Breaks(page)));
+    }
+
+    [Fact]
+    public async Task The_file_holds_every_lead_and_not_just_a_page_of_them()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        await using (var store = house.Store.AsSystem())
+        {
+            store.AddRange(Enumerable.Range(0, 120).Select(n => Lead.Begin(Some.NewId<Lead>(), house.Team.Organisation.Id, new(null, $"Navn {n}"), new(null, null, LeadStrategy.Mediation), LeadStage.Idea, Some.NewId<LeadSpell>(), house.Team.Coaches[0].Id, house.Team.Today)));
+            await store.SaveChangesAsync();
+        }
+
+        var file = await (await (await house.SignedIn(house.Team.Coaches[0])).Get("/leads/list?handler=Csv")).Content.ReadAsStringAsync();
+
+        Assert.Equal(121, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     // What the page has filled in, as a browser would send it.
     static Dictionary<string, string> Drawn(AngleSharp.Dom.IDocument form) => form.QuerySelectorAll("main form[method=post] input:not([type=hidden]):not([type=radio]), main form[method=post] input[type=radio][checked], main form[method=post] select")
         .ToDictionary(f => f.GetAttribute("name")!, f => f is AngleSharp.Html.Dom.IHtmlSelectElement list ? list.Value ?? "" : f.GetAttribute("value") ?? "");

@@ -62,11 +62,12 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         else page.DraftNote = page.DraftNote! with { Says = words["common.draft-there", words.Since(found.SavedAt, visit)], TakeUp = DraftKeeping.With(here, found.Id), Found = sealedDraft };
     }
 
-    // About two, it is about both together and about neither alone.
+    // About several, it is about all of them together and about none alone.
     static Guid? SubjectOf(PageHandlerSelectedContext context, KeepsDraftAttribute keeps)
     {
-        var (one, other) = (Read(context.RouteData.Values["id"]?.ToString()), keeps.About is { } about ? Read(context.HttpContext.Request.Query[about]) : null);
-        return one is { } here && other is { } with ? new(SHA256.HashData([.. here.ToByteArray(), .. with.ToByteArray()]).AsSpan(0, 16)) : one ?? other;
+        var named = (keeps.About ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(about => context.HttpContext.Request.Query[about].ToString());
+        List<Guid> all = [.. named.Prepend(context.RouteData.Values["id"]?.ToString()).Select(Read).OfType<Guid>()];
+        return all.Count > 1 ? new(SHA256.HashData([.. all.SelectMany(one => one.ToByteArray())]).AsSpan(0, 16)) : all.Cast<Guid?>().FirstOrDefault();
     }
 
     static Guid? Read(string? identity) => Guid.TryParse(identity, out var id) ? id : null;

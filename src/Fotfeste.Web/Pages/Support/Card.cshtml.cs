@@ -32,14 +32,14 @@ public sealed class CardModel(Store store, Visit visit, Words words) : FormPage
         Colleagues = [.. colleagues.Select(s => Choice.Of(s.Id, s.Name))];
         StandsIn = Deputy is { } chosen ? colleagues.Find(s => s.Id == chosen) ?? throw new NotHere() : null;
         Next = (await store.AheadWith(Id)).FirstOrDefault(l => l.Appointment.With is ContactParty.Employer or ContactParty.Mentor)?.Appointment;
-        List<(string, DateOnly)> promised = [];
-        foreach (var line in (await store.PromisesWith(Id)).Where(l => !l.Promise.IsTheirs)) promised.Add((await SaidAsync(line.Promise), line.Promise.DueOn));
-        Promised = promised;
+        var ours = (await store.PromisesWith(Id)).Select(l => l.Promise).Where(p => !p.IsTheirs).ToList();
+        var about = await store.IntroductionsTo(Id, [.. ours.Select(p => p.EnrolmentId).OfType<Id<Enrolment>>().Distinct()]);
+        Promised = [.. ours.Select(p => (Said(p, about), p.DueOn))];
     }
 
     const int MostColleagues = 50;
 
     // Of a promise about somebody the coach's own words stay in the house: the card says about whom, as far as they have agreed to it.
-    async Task<string> SaidAsync(PromiseMade promise) =>
-        promise.EnrolmentId is { } enrolment ? words["offer.promise-about", words.Called(await store.IntroductionTo(Id, enrolment))] : promise.What.Reveal();
+    string Said(PromiseMade promise, Dictionary<Id<Enrolment>, Introduction> about) =>
+        promise.EnrolmentId is { } enrolment ? words["offer.promise-about", words.Called(about.GetValueOrDefault(enrolment) ?? Introduction.Nobody)] : promise.What.Reveal();
 }

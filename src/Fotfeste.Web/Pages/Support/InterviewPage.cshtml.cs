@@ -14,6 +14,8 @@ public sealed class InterviewPageModel(Store store, Visit visit, Words words) : 
     public string PersonName { get; private set; } = "";
     /// <summary>How the employer may hear of the person.</summary>
     public Introduction Introduction { get; private set; } = Introduction.Nobody;
+    /// <summary>The person's leads with this employer.</summary>
+    public IReadOnlyList<LeadLine> Leads { get; private set; } = [];
     public string When => words.WhenOf(Line);
 
     public override async Task PrepareAsync()
@@ -21,6 +23,7 @@ public sealed class InterviewPageModel(Store store, Visit visit, Words words) : 
         Line = await store.InterviewLineOf(Id);
         var enrolment = await store.Enrolments.ById(Line.Interview.EnrolmentId);
         PersonName = await store.Participants.NameOf(enrolment.ParticipantId);
+        Leads = [.. (await store.LeadsFor(enrolment.Id)).Where(l => l.Lead.EmployerId == Line.Interview.EmployerId)];
         Introduction = await store.IntroductionTo(Line.Interview.EmployerId, enrolment.Id);
     }
 

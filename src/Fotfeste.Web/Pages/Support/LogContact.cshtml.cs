@@ -30,6 +30,7 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     /// <summary>Who of the others last spoke with the employer that it is most likely about.</summary>
     public ColleagueTalk? Colleague { get; private set; }
     public string ColleagueWith { get; private set; } = "";
+    public FirmTold? Told { get; private set; }
     /// <summary>It is with the employer, so what that asks for stands open.</summary>
     public bool IsTalk => Form.With is ContactParty.Employer or ContactParty.Mentor;
     Contact? made;
@@ -43,6 +44,8 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         Due = await DueAsync();
         await Employer.OfferAsync(store, words);
+        Told = await FirmTold.Of(store, Employer);
+        if (Told?.Firm is not null) return; // the one that is named is told of, and not the usual one
         if ((Due?.EmployerId ?? (await store.EmploymentSpells.WorksOn(Id, visit.Today))?.EmployerId) is not { } firm) return;
         (Colleague, ColleagueWith) = (await store.LastTalkByOthers(firm), (await store.Employers.ById(firm)).Name);
     }

@@ -7,7 +7,7 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("visit")]
 public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IAsksForEmployer
 {
-    const int UsualMinutes = 30, UsualPromise = 7;
+    const int UsualMinutes = 30, UsualPromise = 7, LongestName = 200;
 
     /// <summary>The employer that the reader came from.</summary>
     [BindProperty(SupportsGet = true)] public Id<Employer>? At { get; set; }
@@ -28,6 +28,8 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
     public DateOnly Today => visit.Today;
     public EmployerSides? Sides { get; private set; }
     public ColleagueTalk? Talk { get; private set; }
+    /// <summary>Of another firm that was typed; null while it is the one that the reader came from.</summary>
+    public FirmTold? Told { get; private set; }
     public IReadOnlyList<Choice> People { get; private set; } = [];
     public string Back => At is { } firm ? $"/employers/{firm}" : "/employers";
 
@@ -41,6 +43,14 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         }
         People = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name))];
         await Employer.OfferAsync(store, words);
+        if (Sides?.Employer.Name != Employer.Name.Trim()) Told = await FirmTold.Of(store, Employer);
+    }
+
+    /// <summary>What we know about the firm that a name means, beneath any field where one is typed.</summary>
+    public async Task<IActionResult> OnGetFirmAsync(string name)
+    {
+        var typed = new EmployerAnswer { Name = (name ?? "").Trim() is var said && said.Length <= LongestName ? said : "" };
+        return Partial("/Pages/Support/_FirmTold.cshtml", await FirmTold.Of(store, typed));
     }
 
     public override Task FillAsync()

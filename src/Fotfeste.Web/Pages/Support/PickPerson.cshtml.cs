@@ -13,4 +13,7 @@ public sealed class PickPersonModel(Store store) : PageModel
     public IReadOnlyList<PersonToLog> People { get; private set; } = [];
 
     public async Task OnGetAsync() => People = Asked ? await store.FindToLog(Q!) : await store.RecentToLog();
+
+    /// <summary>Names to offer in a form while somebody types one.</summary>
+    public async Task<IActionResult> OnGetNamesAsync() => Partial("/Pages/Support/_Names.cshtml", Asked ? await store.FindToLog(Q!) : []);
 }

@@ -5,5 +5,7 @@ public interface IHoldsLeadForm : IAsksForEmployer
 {
     LeadForm Form { get; }
     /// <summary>For whom it may be.</summary>
-    IReadOnlyList<Choice> People { get; }
+    LeadPeople People { get; }
+    /// <summary>What we know about the firm that the name means; null while it means none.</summary>
+    FirmTold? Told { get; }
 }
