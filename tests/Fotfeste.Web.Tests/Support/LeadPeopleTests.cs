@@ -27,7 +27,7 @@ public sealed class LeadPeopleTests
         var page = await Visitor.Read(asked);
         Assert.Equal(["Tvilling Ås", "Tvilling Ås"], page.QuerySelectorAll("#Form_For option").Skip(1).Select(o => o.TextContent));
         Assert.Empty(PageRules.Breaks(page));
-        var second = page.QuerySelectorAll("#Form_For option").Last().GetAttribute("value")!;
+        var second = page.QuerySelectorAll("#Form_For option")[^1].GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Send("/leads/new", page, Typed("Tvilling", second))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send("/leads/new", await coach.Page("/leads/new"), Typed("Ingen Slik"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send("/leads/new", await coach.Page("/leads/new"), Typed(team.Participants[5].Name))).StatusCode); // a colleague's

@@ -4863,9 +4863,6 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("Place")
                         .HasDatabaseName("ix_stored_vacancy_place");
 
-                    b.HasIndex("OrganisationId", "ChangedAt")
-                        .HasDatabaseName("ix_stored_vacancy_organisation_id_changed_at");
-
                     b.HasIndex("State", "Published")
                         .HasDatabaseName("ix_stored_vacancy_state_published");
 
