@@ -92,25 +92,6 @@ public sealed class LeadJourney(House house, Chromium chromium) : BrowserTest(ho
     }
 
     [Fact]
-    public async Task What_we_know_about_a_firm_stands_beneath_its_name_while_it_is_typed()
-    {
-        House = Own(await RunningHouse.On(Engine.Sqlite));
-        var firm = Team.Employers[6];
-        await using (var store = House.Store.As(Team.Coaches[1]))
-        {
-            store.Add(Contact.AboutNobody(Some.NewId<Contact>(), Team.Organisation.Id, firm.Id, Team.Coaches[1].Id, Some.Content("", Team.Today) with { With = ContactParty.Employer }, Team.Today));
-            await store.SaveChangesAsync();
-        }
-        var page = await Open("/leads/new", Team.Coaches[0], 390, 844, touch: true);
-        var told = page.Locator("[data-firm-told]");
-
-        await page.Locator("#Employer_Name").FillAsync(firm.Name);
-        await Assertions.Expect(told).ToContainTextAsync(Team.Coaches[1].Name);
-        await page.Locator("#Employer_Name").FillAsync("Et helt nytt sted");
-        await Assertions.Expect(told).ToBeEmptyAsync();
-    }
-
-    [Fact]
     public async Task A_card_is_moved_by_the_keys_alone_and_the_move_taken_back()
     {
         House = Own(await RunningHouse.On(Engine.Sqlite));
