@@ -59,7 +59,7 @@ public sealed class DraftsLeftTests
         var addresses = AddressesOf(house, world);
         foreach (var (form, asks) in new[]
         {
-            (nameof(MergePeopleModel), $"?with={house.Team.Participants[1].Id}"), (nameof(PassOnModel), $"?from={house.Team.Coaches[0].Id}"),
+            (nameof(AnswerModel), $"?job={world.Ad.Id}"), (nameof(MergePeopleModel), $"?with={house.Team.Participants[1].Id}"), (nameof(PassOnModel), $"?from={house.Team.Coaches[0].Id}"),
         }) addresses[form] = (addresses[form].Persona, addresses[form].Path + asks);
         await using (var store = house.Store.AsSystem())
         {
