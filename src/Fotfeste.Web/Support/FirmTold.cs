@@ -15,14 +15,20 @@ public sealed record FirmTold
     /// <summary>Whom the name may mean.</summary>
     public IReadOnlyList<string> Nearly { get; private init; } = [];
 
+    /// <summary>What they may hear about the person that it is about; null while it is about nobody in particular.</summary>
+    public MayBeTold? May { get; private init; }
+
     /// <summary>Nothing keeps anybody from calling.</summary>
     public bool IsClear => Quiet is null && Talk is null && Others.Count == 0 && Mine is null;
 
     /// <summary>About the firm that a form means; null when it names none, or one that nobody knows.</summary>
-    public static async Task<FirmTold?> Of(Store store, EmployerAnswer answer)
+    /// <param name="store">The reader's.</param>
+    /// <param name="answer">What the form says.</param>
+    /// <param name="about">Whose support it is about; null for nobody in particular.</param>
+    public static async Task<FirmTold?> Of(Store store, EmployerAnswer answer, Id<Enrolment>? about = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (await answer.MeansAsync(store) is { } firm) return (await Of(store, firm)).Beside(answer);
+        if (await answer.MeansAsync(store) is { } firm) return await (await Of(store, firm)).Beside(answer).AboutAsync(store, about);
         var nearly = await answer.NearlyAsync(store);
         return nearly.Count == 0 || answer.IsAnother || answer.Candidates.Count > 0 ? null : new() { Nearly = [.. nearly.Select(e => e.Name)] };
     }
@@ -43,6 +49,10 @@ public sealed record FirmTold
             Mine = leads[true].FirstOrDefault()?.Lead.Id,
         };
     }
+
+    /// <summary>With what they may hear about somebody.</summary>
+    public async Task<FirmTold> AboutAsync(Store store, Id<Enrolment>? person) =>
+        person is { } about && Firm is { } firm ? this with { May = await MayBeTold.Of(store, about, firm.Id) } : this;
 
     /// <summary>Beside a question about that very thing, peace is not said twice.</summary>
     public FirmTold Beside(EmployerAnswer answer)

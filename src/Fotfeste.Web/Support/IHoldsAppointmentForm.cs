@@ -10,4 +10,8 @@ public interface IHoldsAppointmentForm : IAsksForEmployer
     IReadOnlyList<Choice> People { get; }
     /// <summary>One that stands is changed; its employer stays.</summary>
     bool IsChange { get; }
+    /// <summary>What we know about the firm that is named, and what it may hear; null while none is.</summary>
+    FirmTold? Told => null;
+    /// <summary>Whose support it is; null where the form asks, or nobody's.</summary>
+    Id<Enrolment>? About => null;
 }

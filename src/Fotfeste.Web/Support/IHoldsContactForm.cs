@@ -18,4 +18,6 @@ public interface IHoldsContactForm : IAsksForEmployer
     IReadOnlyList<string> Readers { get; }
     /// <summary>What we know about the firm that was typed; null while none was.</summary>
     FirmTold? Told => null;
+    /// <summary>Whose support it is; null where that is not settled.</summary>
+    Id<Enrolment>? About => null;
 }

@@ -1,6 +1,6 @@
 namespace Fotfeste.Web;
 
-/// <summary>For whom a lead may be: the people in sight whose support runs, and whoever it is for already. Where there are more than a list holds, the others are named.</summary>
+/// <summary>For whom a lead or a talk with an employer may be: the people in sight whose support runs, and whoever it is for already. Where there are more than a list holds, the others are named.</summary>
 /// <param name="Choices">To choose from, by name.</param>
 /// <param name="AsksName">A name may be typed instead.</param>
 public sealed record LeadPeople(IReadOnlyList<Choice> Choices, bool AsksName)
@@ -25,19 +25,29 @@ public sealed record LeadPeople(IReadOnlyList<Choice> Choices, bool AsksName)
 
     /// <summary>Whom the form means: the one that the typed name means, else the one that was chosen.</summary>
     /// <exception cref="Refusal">Nobody in sight is called so, or several are and none of them was chosen.</exception>
-    public static async Task<Id<Enrolment>?> MeantAsync(Store store, LeadForm form)
+    public static Task<Id<Enrolment>?> MeantAsync(Store store, LeadForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return MeantAsync(store, form.ForName, form.For);
+    }
+
+    /// <param name="store">The reader's.</param>
+    /// <param name="typed">A name; empty for none.</param>
+    /// <param name="chosen">From the list.</param>
+    /// <exception cref="Refusal">As above.</exception>
+    public static async Task<Id<Enrolment>?> MeantAsync(Store store, string typed, Id<Enrolment>? chosen)
     {
         ArgumentNullException.ThrowIfNull(store);
-        ArgumentNullException.ThrowIfNull(form);
-        var named = form.ForName.Trim();
-        if (named.Length == 0) return form.For;
+        ArgumentNullException.ThrowIfNull(typed);
+        var named = typed.Trim();
+        if (named.Length == 0) return chosen;
         var found = await store.FirstToLog(Most, named);
         if (found.Where(p => string.Equals(p.Name, named, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } exact) found = exact;
         return found switch
         {
             [] => throw new Refusal("leads.nobody-called-so"),
             [var one] => one.Id,
-            _ => found.FirstOrDefault(p => p.Id == form.For)?.Id ?? throw new Refusal("leads.several-called-so"),
+            _ => found.FirstOrDefault(p => p.Id == chosen)?.Id ?? throw new Refusal("leads.several-called-so"),
         };
     }
 }

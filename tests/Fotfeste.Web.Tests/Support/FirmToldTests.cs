@@ -90,7 +90,7 @@ public sealed class FirmToldTests
 
         var refused = await Visitor.Read(await coach.Send(path, form, new(LogContactTests.AsDrawn(form)) { ["Employer.Name"] = team.Employers[7].Name, ["Form.Day"] = "i morgen" }));
 
-        Assert.Equal($"{team.Coaches[1].Name} snakket med {team.Employers[7].Name}, 4 dager siden.", refused.QuerySelector("details[open] [data-firm-told]")!.TextContent.Trim());
+        Assert.StartsWith($"{team.Coaches[1].Name} snakket med {team.Employers[7].Name}, 4 dager siden.", refused.QuerySelector("details[open] [data-firm-told]")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain($"snakket med {team.Employers[0].Name}", refused.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(PageRules.Breaks(refused));
     }

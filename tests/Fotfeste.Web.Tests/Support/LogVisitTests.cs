@@ -59,6 +59,32 @@ public sealed class LogVisitTests
     }
 
     [Fact]
+    public async Task It_may_be_about_anybody_in_sight_and_a_name_that_nobody_has_asks_back()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var (team, leader, firm) = (house.Team, await house.SignedIn(house.Team.NorthLeader), house.Team.Employers[3]);
+        var form = await leader.Page("/visits/new");
+        Assert.Equal(await InSightAsync(), form.QuerySelectorAll("#Person option").Select(one => one.GetAttribute("value")!).Where(value => value.Length > 0).Order());
+        Dictionary<string, string> typed = new() { ["Employer.Name"] = firm.Name, ["Why"] = "PresentPerson", ["ForName"] = "Ingen Som Heter Det" };
+
+        var refused = await leader.Send("/visits/new", form, typed);
+        var saved = await leader.Send("/visits/new", form, new(typed) { ["ForName"] = team.Participants[1].Name });
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (refused.StatusCode, saved.StatusCode));
+        var page = await Visitor.Read(refused);
+        Assert.Equal("#ForName", page.QuerySelector(".ff-errors a")!.GetAttribute("href"));
+        Assert.Empty(PageRules.Breaks(page));
+        await using var store = house.Store.AsSystem();
+        Assert.Equal((Id<Enrolment>?)team.Enrolments[1].Id, (await store.Contacts.SingleAsync(c => c.EmployerId == firm.Id)).EnrolmentId);
+
+        async Task<IEnumerable<string>> InSightAsync()
+        {
+            await using var sight = house.Store.As(team.NorthLeader);
+            return (await sight.FirstToLog(LeadPeople.Most)).Select(person => $"{person.Id}").Order().ToList();
+        }
+    }
+
+    [Fact]
     public async Task A_talk_about_somebody_belongs_to_their_support_and_colleagues_read_only_that_we_spoke()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

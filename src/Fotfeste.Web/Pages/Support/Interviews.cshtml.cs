@@ -24,6 +24,8 @@ public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeP
     public InterviewLine? Changed { get; private set; }
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];
     public IReadOnlyList<Choice> Ads { get; private set; } = [];
+    /// <summary>What we know about the employer, and what it may hear about the person.</summary>
+    public FirmTold? Told { get; private set; }
     public DateOnly Today => visit.Today;
     public override bool OnlyOffersDraft => At is not null; // what was begun for one employer does not stand in another's form unasked
 
@@ -38,6 +40,7 @@ public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeP
         Meetings = [.. meetings.Select(m => Choice.Of(m.Id, words.WhenOf(m.Content)))];
         Ads = [.. (await store.SavedVacancies.For(Id)).Select(s => Choice.Of(s.Id, string.Join(" · ", new[] { s.Title, s.EmployerName }.OfType<string>())))];
         await Employer.OfferAsync(store, words);
+        await TellAsync();
     }
 
     public override async Task FillAsync()
@@ -49,8 +52,11 @@ public sealed class InterviewsModel(Store store, Visit visit, Words words, TimeP
         }
         if (At is not { } firm) return;
         Employer.Name = (await store.Employers.ById(firm)).Name;
+        await TellAsync();
         if ((await store.IntroductionTo(firm, Id)).Name is not null && Disclosure.Holding(await store.Disclosures.Of(Id), firm, Today) is { } agreed) (Form.Say, Form.Unsaid) = (agreed.Words.Reveal(), agreed.Unsaid.Reveal());
     }
+
+    async Task TellAsync() => Told = Changed is { } line ? await (await FirmTold.Of(store, line.Interview.EmployerId)).AboutAsync(store, Id) : await FirmTold.Of(store, Employer, Id);
 
     public override (int Version, IEnumerable<TwoVersions> Fields) Compare()
     {

@@ -31,6 +31,9 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
     public ColleagueTalk? Colleague { get; private set; }
     public string ColleagueWith { get; private set; } = "";
     public FirmTold? Told { get; private set; }
+    public Id<Enrolment>? About => Id;
+    /// <summary>What the employer that it is most likely about may hear about the person.</summary>
+    public MayBeTold? May { get; private set; }
     /// <summary>It is with the employer, so what that asks for stands open.</summary>
     public bool IsTalk => Form.With is ContactParty.Employer or ContactParty.Mentor;
     Contact? made;
@@ -44,9 +47,11 @@ public sealed class LogContactModel(Store store, Visit visit, Words words, Undoi
         LastContact = await store.Contacts.Latest(Id) is { } last ? words["support.last", words.DaysAgoInside(last.Content.Day, visit.Today)] : words["support.first"];
         Due = await DueAsync();
         await Employer.OfferAsync(store, words);
-        Told = await FirmTold.Of(store, Employer);
+        Told = await FirmTold.Of(store, Employer, Id);
         if (Told?.Firm is not null) return; // the one that is named is told of, and not the usual one
-        if ((Due?.EmployerId ?? (await store.EmploymentSpells.WorksOn(Id, visit.Today))?.EmployerId) is not { } firm) return;
+        var usual = Due?.EmployerId ?? (await store.EmploymentSpells.WorksOn(Id, visit.Today))?.EmployerId;
+        May = await MayBeTold.Of(store, Id, usual);
+        if (usual is not { } firm) return;
         (Colleague, ColleagueWith) = (await store.LastTalkByOthers(firm), (await store.Employers.ById(firm)).Name);
     }
 

@@ -11,6 +11,8 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
 
     /// <summary>The employer that the reader came from.</summary>
     [BindProperty(SupportsGet = true)] public Id<Employer>? At { get; set; }
+    /// <summary>Whom the reader came from, chosen when the form opens.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Enrolment>? Whom { get; set; }
     [BindProperty] public Id<Contact> NewId { get; set; } = Id<Contact>.New(clock.GetUtcNow());
     [BindProperty] public EmployerAnswer Employer { get; set; } = new() { NewId = Id<Employer>.New(clock.GetUtcNow()) };
     [BindProperty, Display(Name = "support.visit-why"), RefusedAs("support.visit-why-missing")] public VisitPurpose? Why { get; set; }
@@ -25,12 +27,17 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
     /// <summary>Whom it was about; null for nobody in particular.</summary>
     [BindProperty, Display(Name = "support.visit-person")] public Id<Enrolment>? Person { get; set; }
 
+    /// <summary>By name, where more people are in sight than a list holds.</summary>
+    [BindProperty, Display(Name = "leads.for-name", Description = "leads.for-name-hint"), RefusedAs("leads.nobody-called-so", "leads.several-called-so"), MaxLength(LongestName, ErrorMessage = "leads.too-long")] public string ForName { get; set; } = "";
+
     public DateOnly Today => visit.Today;
     public EmployerSides? Sides { get; private set; }
     public ColleagueTalk? Talk { get; private set; }
     /// <summary>Of another firm that was typed; null while it is the one that the reader came from.</summary>
     public FirmTold? Told { get; private set; }
-    public IReadOnlyList<Choice> People { get; private set; } = [];
+    /// <summary>What the employer that the reader came from may hear about the person that is chosen; null while nobody is.</summary>
+    public MayBeTold? May { get; private set; }
+    public LeadPeople People { get; private set; } = LeadPeople.None;
     public string Back => At is { } firm ? $"/employers/{firm}" : "/employers";
 
     public override async Task PrepareAsync()
@@ -40,22 +47,24 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
             Sides = await EmployerSides.Of(store, await store.Employers.ById(firm), Today);
             Talk = await store.LastTalkByOthers(firm);
             Employer.Quiet ??= Sides.Quiet;
+            if (OfWhom is { } about) May = await MayBeTold.Of(store, about, firm);
         }
-        People = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name))];
+        People = await PeopleAsync();
         await Employer.OfferAsync(store, words);
-        if (Sides?.Employer.Name != Employer.Name.Trim()) Told = await FirmTold.Of(store, Employer);
+        if (Employer.Name.Trim() is { Length: > 0 } typed && typed != Sides?.Employer.Name) (Told, May) = (await FirmTold.Of(store, Employer, OfWhom), null);
     }
 
     /// <summary>What we know about the firm that a name means, beneath any field where one is typed.</summary>
-    public async Task<IActionResult> OnGetFirmAsync(string name)
+    public async Task<IActionResult> OnGetFirmAsync(string name, Id<Enrolment>? person)
     {
         var typed = new EmployerAnswer { Name = (name ?? "").Trim() is var said && said.Length <= LongestName ? said : "" };
-        return Partial("/Pages/Support/_FirmTold.cshtml", await FirmTold.Of(store, typed));
+        return Partial("/Pages/Support/_FirmTold.cshtml", await FirmTold.Of(store, typed, person));
     }
 
     public override Task FillAsync()
     {
         if (Sides is not null) Employer.Name = Sides.Employer.Name;
+        Person = Whom;
         return Task.CompletedTask;
     }
 
@@ -66,6 +75,7 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         if (await store.MadeBy(NewId) is null)
         {
             await Employer.ConfirmAsync(store, employer, Today);
+            Person = await LeadPeople.MeantAsync(store, ForName, Person);
             var talk = await WriteAsync(employer);
             talk.Concern(Why, About);
             store.Add(talk);
@@ -80,6 +90,15 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
     {
         if (string.IsNullOrWhiteSpace(Employer.Name)) yield return "employers.name-missing";
         if (Why is null) yield return "support.visit-why-missing";
+    }
+
+    Id<Enrolment>? OfWhom => Person ?? (HttpMethods.IsGet(Request.Method) ? Whom : null);
+
+    // Those written about last stand first, unless somebody is named.
+    async Task<LeadPeople> PeopleAsync()
+    {
+        var people = await LeadPeople.Of(store, OfWhom, ForName);
+        return ForName.Trim().Length > 0 ? people : people with { Choices = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name)).Concat(people.Choices).DistinctBy(choice => choice.Value)] };
     }
 
     async Task<Id<Employer>> FindAsync()

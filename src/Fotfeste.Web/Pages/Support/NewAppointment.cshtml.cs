@@ -19,6 +19,8 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
     public string PersonName { get; private set; } = "";
     public IReadOnlyList<Choice> People { get; private set; } = [];
     public bool IsChange => false;
+    public FirmTold? Told { get; private set; }
+    public Id<Enrolment>? About => Whose.Length > 0 ? WhoseId : Form.Enrolment;
     public string Back => Whose.Length > 0 ? $"/enrolments/{Whose}" : Day is { } day ? $"/calendar?day={day:yyyy-MM-dd}" : "/calendar";
 
     /// <summary>A day of the calendar was asked for; a person is whom the draft is about.</summary>
@@ -29,6 +31,7 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
         if (Whose.Length > 0) PersonName = await store.Participants.NameOf((await store.Enrolments.ById(WhoseId)).ParticipantId);
         else People = [.. (await store.FirstToLog(MostOffered)).Select(p => Choice.Of(p.Id, p.Name))];
         await Employer.OfferAsync(store, words);
+        Told = await FirmTold.Of(store, Employer, About);
     }
 
     public override async Task FillAsync()

@@ -1,16 +1,17 @@
-// Beneath an employer's name: what we know about the firm that it means, while it is typed. Without script the same is said when the form comes back.
+// Beneath an employer's name: what we know about the firm that it means, and what it may hear about the person chosen, while it is typed. Without script the same is said when the form comes back.
 for (const told of document.querySelectorAll('[data-firm-told]')) {
-  const field = told.closest('form').querySelector('[name="Employer.Name"]');
-  let asked = field.value.trim(), under, timer;
+  const form = told.closest('form'), field = form.querySelector('[name="Employer.Name"]'), person = form.querySelector('select[name="Person"], select[name="Form.For"], select[name="Form.Person"]');
+  const wanted = () => `&name=${encodeURIComponent(field.value.trim())}&person=${person ? person.value : told.dataset.about ?? ''}`;
+  let asked = wanted(), under, timer;
 
   const ask = async () => {
-    const name = field.value.trim();
-    if (name === asked) return;
-    asked = name;
+    const now = wanted();
+    if (now === asked) return;
+    asked = now;
     under?.abort();
     const { signal } = under = new AbortController();
     try {
-      const answer = name && await fetch(`${told.dataset.firmTold}&name=${encodeURIComponent(name)}`, { signal });
+      const answer = field.value.trim() && await fetch(told.dataset.firmTold + now, { signal });
       const html = answer && answer.ok && !answer.redirected ? await answer.text() : '';
       if (!signal.aborted) told.innerHTML = html; // our own page's, encoded there
     } catch {
@@ -20,4 +21,5 @@ for (const told of document.querySelectorAll('[data-firm-told]')) {
 
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 300); });
   field.addEventListener('change', ask);
+  person?.addEventListener('change', ask);
 }

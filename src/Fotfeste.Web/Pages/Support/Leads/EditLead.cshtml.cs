@@ -21,7 +21,7 @@ public sealed class EditLeadModel(Store store, Visit visit, Words words, TimePro
         Firm = lead.EmployerId is { } firm ? (await store.Employers.ById(firm)).Name : lead.Name;
         People = await LeadPeople.Of(store, lead.EnrolmentId, Form.ForName);
         await Employer.OfferAsync(store, words);
-        if (Employer.Name.Trim() != Firm) Told = await FirmTold.Of(store, Employer); // of the one it is with, its own page tells
+        if (Employer.Name.Trim() != Firm) Told = await FirmTold.Of(store, Employer, Form.For); // of the one it is with, its own page tells
     }
 
     public override Task FillAsync()

@@ -30,6 +30,8 @@ public sealed class LeadPageModel(Store store, Visit visit, Words words, Undoing
     public string? AdTitle { get; private set; }
     public string? Analysed { get; private set; }
     public FirmTold? Told { get; private set; }
+    /// <summary>What the employer may hear about the person; null while it is for nobody in particular.</summary>
+    public MayBeTold? May { get; private set; }
     /// <summary>Interviews of the one it is for with this employer.</summary>
     public IReadOnlyList<InterviewLine> Interviews { get; private set; } = [];
 
@@ -42,6 +44,7 @@ public sealed class LeadPageModel(Store store, Visit visit, Words words, Undoing
         Analysed = Lead.AnalysisId is { } seen ? (await store.JobAnalyses.ById(seen)).Work : null;
         if (Lead.EmployerId is null) Employer.Name = Lead.Name;
         await Employer.OfferAsync(store, words);
+        if (Lead.EnrolmentId is { } about) May = await MayBeTold.Of(store, about, Lead.EmployerId);
         Told = Lead.EmployerId is { } firm ? (await FirmTold.Of(store, firm, besides: Id)).Beside(Employer) : await FirmTold.Of(store, Employer);
         if (Lead is { EnrolmentId: { } whom, EmployerId: { } with }) Interviews = await store.InterviewsWith(whom, with);
         if (Told is { IsClear: true, Nearly.Count: 0 }) Told = null; // that it is known, the page says anyway

@@ -74,7 +74,7 @@ public sealed class NewLeadModel(Store store, Visit visit, Words words, Undoing 
     async Task TellAsync()
     {
         await Employer.OfferAsync(store, words);
-        Told = await FirmTold.Of(store, Employer);
+        Told = await FirmTold.Of(store, Employer, Form.For ?? Person);
     }
 
     // An idea may be only a name; whoever advertises is an employer, and so is whoever somebody has spoken with.
