@@ -30,6 +30,8 @@ public sealed class Appointment : IOwned, IVersioned
     public bool IsCancelled { get; private set; }
     /// <summary>The contact that came of it; null until it is logged.</summary>
     public Id<Contact>? ContactId { get; private set; }
+    /// <summary>The contact that had come of it and was withdrawn; null when none was, or the appointment has been changed since.</summary>
+    public Id<Contact>? WithdrawnContactId { get; private set; }
     /// <summary>When it was planned or last changed.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
     public int Version { get; private set; }
@@ -80,7 +82,7 @@ public sealed class Appointment : IOwned, IVersioned
         if (content == Content && !IsCancelled) return;
         Keep(id, by, at);
         Say(content, at);
-        IsCancelled = false;
+        (IsCancelled, WithdrawnContactId) = (false, null); // what was written of the time before says nothing of the new one
     }
 
     /// <summary>The same hour of the same weekday, a week on; of one that was forgotten the first that is not over.</summary>
@@ -128,13 +130,19 @@ public sealed class Appointment : IOwned, IVersioned
         ArgumentNullException.ThrowIfNull(contact);
         if (EnrolmentId is null || contact.EnrolmentId != EnrolmentId) throw new ArgumentException("A contact about somebody else", nameof(contact));
         if (!IsOpen) throw new Refusal("support.appointment-over");
-        ContactId = contact.Id;
+        (ContactId, WithdrawnContactId) = (contact.Id, null);
     }
 
     /// <summary>The contact that came of it was withdrawn: it is to be logged again. Another contact's withdrawal changes nothing.</summary>
     public void Reopen(Contact withdrawn)
     {
-        if (withdrawn is { IsWithdrawn: true } && withdrawn.Id == ContactId) ContactId = null;
+        if (withdrawn is { IsWithdrawn: true } && withdrawn.Id == ContactId) (ContactId, WithdrawnContactId) = (null, withdrawn.Id);
+    }
+
+    /// <summary>The contact stands again, so the appointment is over as it was; unless it was called off, moved or logged as another contact meanwhile.</summary>
+    public void LogAgain(Contact restored)
+    {
+        if (restored is { IsWithdrawn: false } && restored.Id == WithdrawnContactId && IsOpen) (ContactId, WithdrawnContactId) = (restored.Id, null);
     }
 
     void Keep(Id<AppointmentRevision> id, Id<StaffMember> by, DateTimeOffset at) => revisions.Add(new AppointmentRevision(id, this, by, at));

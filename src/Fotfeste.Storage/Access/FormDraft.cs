@@ -22,13 +22,22 @@ public sealed class FormDraft(Id<FormDraft> id, Id<Organisation> organisationId,
     /// <summary>The fields as names and values, in the web's own form.</summary>
     public Sealed Content { get; private set; } = Sealed.Nothing;
     public DateTimeOffset SavedAt { get; private set; }
+    /// <summary>When its words were typed, in milliseconds as the page reckons them from the hour at which the server drew it: of two keepings the later typed stands, in whatever order they arrive. It rises with every change.</summary>
+    public long Moment { get; private set; }
     /// <summary>The form was saved or thrown away. The empty row stays for a while, so that a word on its way from the same form does not bring the draft back.</summary>
     public bool IsClosed { get; private set; }
 
     /// <summary>Who may keep and read the writer's drafts, and nothing else: for words that arrive after the session has ended.</summary>
     public static Actor WriterOnly(Id<Organisation> organisation, Id<StaffMember> writer) => new("", Persona.Nobody, organisation, writer, [], DateOnly.MinValue);
 
-    internal void Keep(Sealed content, DateTimeOffset now) => (Content, SavedAt) = (content, now);
+    /// <summary>Null is a form sent whole: nothing of it was typed later. Of one moment, the last to arrive stands.</summary>
+    internal void Keep(Sealed content, long? typed, DateTimeOffset now)
+    {
+        if (IsClosed || typed < Moment) return;
+        (Content, SavedAt, Moment) = (content, now, typed > Moment ? typed.Value : Last(now));
+    }
 
-    internal void Close(DateTimeOffset now) => (Content, SavedAt, IsClosed) = (Sealed.Nothing, now, true);
+    internal void Close(DateTimeOffset now) => (Content, SavedAt, IsClosed, Moment) = (Sealed.Nothing, now, true, Last(now));
+
+    long Last(DateTimeOffset now) => Math.Max(now.ToUnixTimeMilliseconds(), Moment + 1);
 }

@@ -9,6 +9,7 @@ static class FormDraftMapping
         draft.HasKey(d => d.Id);
         draft.Property(d => d.Id).ValueGeneratedNever();
         draft.Property(d => d.Form).HasMaxLength(64);
+        draft.Property(d => d.Moment).IsConcurrencyToken(); // two at once: the second reads again what the first wrote
         draft.HasIndex(d => new { d.StaffId, d.Form, d.Subject });
         draft.HasIndex(d => new { d.StaffId, d.SavedAt });
         draft.HasIndex(d => d.SavedAt);

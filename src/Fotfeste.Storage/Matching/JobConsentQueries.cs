@@ -9,10 +9,7 @@ public static class JobConsentQueries
 
     /// <summary>The consent that holds; null when there is none.</summary>
     public static Task<JobConsent?> Holding(this DbSet<JobConsent> consents, Id<Enrolment> enrolment) =>
-        consents.Where(c => c.EnrolmentId == enrolment && c.WithdrawnOn == null).OrderByDescending(c => c.AgreedOn).ThenByDescending(c => c.Id).FirstOrDefaultAsync();
-
-    /// <summary>Every one that holds: two posts may have written it down at once, and taken back is all of it.</summary>
-    public static Task<List<JobConsent>> AllHolding(this DbSet<JobConsent> consents, Id<Enrolment> enrolment) => consents.Where(c => c.EnrolmentId == enrolment && c.WithdrawnOn == null).ToListAsync();
+        consents.SingleOrDefaultAsync(c => c.EnrolmentId == enrolment && c.WithdrawnOn == null);
 
     /// <exception cref="NotHere">Invented, or out of sight.</exception>
     public static async Task<JobConsent> ById(this DbSet<JobConsent> consents, Id<JobConsent> id) => await consents.SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotHere();

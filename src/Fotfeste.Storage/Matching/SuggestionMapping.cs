@@ -33,7 +33,7 @@ static class SuggestionMapping
             consent.HasOne<Enrolment>().WithMany().HasForeignKey(c => c.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             consent.HasOne<StaffMember>().WithMany().HasForeignKey(c => c.WrittenBy).OnDelete(DeleteBehavior.Restrict);
             consent.Ignore(c => c.Holds);
-            consent.HasIndex(c => new { c.EnrolmentId, c.WithdrawnOn });
+            consent.HasIndex(c => c.EnrolmentId).IsUnique().HasFilter("withdrawn_on IS NULL"); // one yes at a time, though two write it down at once
             consent.HasQueryFilter(Sight.OfOrganisation, c => c.OrganisationId == store.Own);
             consent.HasQueryFilter(Sight.OfPerson, c => store.IsSystem || store.Enrolments.Any(e => e.Id == c.EnrolmentId));
         });

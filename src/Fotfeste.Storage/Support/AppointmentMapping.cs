@@ -14,6 +14,7 @@ static class AppointmentMapping
             appointment.HasOne<Enrolment>().WithMany().HasForeignKey(a => a.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
             appointment.HasOne<Employer>().WithMany().HasForeignKey(a => a.EmployerId).OnDelete(DeleteBehavior.Restrict);
             appointment.HasOne<Contact>().WithMany().HasForeignKey(a => a.ContactId).OnDelete(DeleteBehavior.Restrict);
+            appointment.HasOne<Contact>().WithMany().HasForeignKey(a => a.WithdrawnContactId).OnDelete(DeleteBehavior.Restrict);
             appointment.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.AppointmentId).OnDelete(DeleteBehavior.Restrict);
             appointment.HasIndex(a => new { a.StaffId, a.Day });
             appointment.HasIndex(a => new { a.EnrolmentId, a.Day });

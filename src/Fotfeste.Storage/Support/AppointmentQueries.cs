@@ -22,8 +22,24 @@ public static class AppointmentQueries
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Appointment> appointments, Id<Appointment> id) => appointments.AnyAsync(a => a.Id == id);
 
-    /// <summary>The one that this contact came of, to be opened again when the contact is withdrawn; null when there is none.</summary>
+    /// <summary>The one that this contact came of; null when there is none.</summary>
     public static Task<Appointment?> ThatBecame(this DbSet<Appointment> appointments, Id<Contact> contact) => appointments.FirstOrDefaultAsync(a => a.ContactId == contact);
+
+    /// <summary>A contact was withdrawn: the appointment that it came of is to be logged again.</summary>
+    public static async Task ReopenAppointmentOf(this Store store, Contact withdrawn)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(withdrawn);
+        (await store.Appointments.ThatBecame(withdrawn.Id))?.Reopen(withdrawn);
+    }
+
+    /// <summary>The contact stands after all, and with it what it says of its appointment.</summary>
+    public static async Task LogAppointmentAgain(this Store store, Contact restored)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(restored);
+        (await store.Appointments.Include(a => a.Revisions).FirstOrDefaultAsync(a => a.WithdrawnContactId == restored.Id))?.LogAgain(restored);
+    }
 
     /// <summary>The actor's own on these days and those of whom the actor stands in for, called off and logged ones too, in order; without those about people who are no longer in sight.</summary>
     public static Task<List<AppointmentLine>> Mine(this Store store, DateOnly first, DateOnly last)

@@ -3,7 +3,8 @@ namespace Fotfeste.Web;
 /// <summary>What a form carries and says about its draft.</summary>
 /// <param name="Seal">Which drawing of which form for whom, sealed: whoever sends it back may keep words for that writer, and do nothing else.</param>
 /// <param name="Back">The page's own address, for when the draft is thrown away.</param>
-public sealed record DraftNote(string Seal, string Back)
+/// <param name="Drawn">The moment of drawing by the server's clock, in milliseconds: the page counts on from there, so that of two keepings the later is known.</param>
+public sealed record DraftNote(string Seal, string Back, long Drawn)
 {
     /// <summary>A sentence that says from when the draft is; null when there is none.</summary>
     public string? Says { get; init; }

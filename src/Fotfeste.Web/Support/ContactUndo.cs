@@ -10,13 +10,21 @@ static class ContactUndo
     /// <summary>What: the contact that was withdrawn with a reason.</summary>
     public const string Misregistered = "contact-withdrawn";
 
-    public static IReadOnlyList<UndoKind> Kinds { get; } = [new(Logged, WithdrawAsync), new(Corrected, CorrectBackAsync), new(Misregistered, async (store, last) => (await store.WithdrawnById(last.Id<Contact>(0))).StandAgain(store.Actor.StaffId))];
+    public static IReadOnlyList<UndoKind> Kinds { get; } = [new(Logged, WithdrawAsync), new(Corrected, CorrectBackAsync), new(Misregistered, (store, last) => LetStandAsync(store, last.Id<Contact>(0)))];
+
+    /// <summary>A contact that was withdrawn stands again, and the appointment that it came of is logged.</summary>
+    public static async Task LetStandAsync(Store store, Id<Contact> id)
+    {
+        var contact = await store.WithdrawnById(id);
+        contact.StandAgain(store.Actor.StaffId);
+        await store.LogAppointmentAgain(contact);
+    }
 
     static async Task WithdrawAsync(Store store, LastSave last)
     {
         var contact = await store.Contacts.ById(last.Id<Contact>(0));
         contact.Withdraw(WithdrawalReason.Undone, store.Actor.StaffId, store.Now);
-        (await store.Appointments.ThatBecame(contact.Id))?.Reopen(contact);
+        await store.ReopenAppointmentOf(contact);
         await store.DropPromisesOf(contact.Id);
     }
 

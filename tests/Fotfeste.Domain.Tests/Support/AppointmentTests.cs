@@ -169,6 +169,30 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public void When_it_stands_again_the_appointment_is_logged_again_unless_something_else_has_come_of_it()
+    {
+        Assert.Equal(AppointmentState.Done, Restored(_ => { }).State);
+        Assert.Equal(AppointmentState.Done, Restored(planned => { planned.Cancel(Some.NewId<AppointmentRevision>(), Coach, Now); planned.PutBack(Some.NewId<AppointmentRevision>(), Coach, Now); }).State);
+        Assert.Equal(AppointmentState.Cancelled, Restored(planned => planned.Cancel(Some.NewId<AppointmentRevision>(), Coach, Now)).State);
+        Assert.Equal(AppointmentState.Moved, Restored(planned => planned.MoveOneWeek(Some.NewId<AppointmentRevision>(), Support, Coach, Now, Some.Day)).State);
+        var later = Some.Contact(Support, Coach);
+        Assert.Equal(later.Id, Restored(planned => planned.LogAs(later)).ContactId);
+        Assert.Equal(AppointmentState.Planned, Restored(_ => { }, stands: false).State); // it is withdrawn still
+
+        static Appointment Restored(Action<Appointment> meanwhile, bool stands = true)
+        {
+            var (planned, contact) = (Plan(), Some.Contact(Support, Coach));
+            planned.LogAs(contact);
+            contact.Withdraw(WithdrawalReason.Mistake, Coach, Now);
+            planned.Reopen(contact);
+            meanwhile(planned);
+            if (stands) contact.StandAgain(Coach);
+            planned.LogAgain(contact);
+            return planned;
+        }
+    }
+
+    [Fact]
     public void A_contact_about_somebody_else_does_not_come_of_it() =>
         Assert.Throws<ArgumentException>(() => Plan().LogAs(Some.Contact(Some.Enrolment(), Coach)));
 

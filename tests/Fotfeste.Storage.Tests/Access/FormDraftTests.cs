@@ -56,8 +56,8 @@ public sealed class FormDraftTests
             await store.CloseDraft(New(house, ida, never, "contact", null), default); // saved before the first word was kept
         }
 
-        Assert.Null(await KeepAsync(house, ida, id, "contact", null, "Sent"));
-        Assert.Null(await KeepAsync(house, ida, never, "contact", null, "Sent"));
+        Assert.True((await KeepAsync(house, ida, id, "contact", null, "Sent")).IsClosed);
+        Assert.True((await KeepAsync(house, ida, never, "contact", null, "Sent")).IsClosed);
 
         await using var after = house.As(ida);
         Assert.Null(await after.DraftOf("contact", null));
@@ -92,9 +92,9 @@ public sealed class FormDraftTests
 
         await KeepAsync(house, ida, Some.NewId<FormDraft>(), "contact", null, "canary");
         await using (var store = house.As(odd))
-            await Assert.ThrowsAsync<NotHere>(() => store.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Falsk"), default));
+            await Assert.ThrowsAsync<NotHere>(() => store.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Falsk"), null, default));
         await using (var system = house.AsSystem())
-            await Assert.ThrowsAsync<NotHere>(() => system.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Falsk"), default));
+            await Assert.ThrowsAsync<NotHere>(() => system.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Falsk"), null, default));
 
         Assert.Equal(lines, await before.Audit.CountAsync());
         Assert.Null((await AuditVerification.RunAsync(before)).FirstBreak);
@@ -107,7 +107,7 @@ public sealed class FormDraftTests
         var ida = house.Team.Coaches[0];
         await using var writer = house.Address.OpenAs(FormDraft.WriterOnly(ida.OrganisationId, ida.Id));
 
-        Assert.NotNull(await writer.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Etter at økten var over"), default));
+        Assert.Equal("Etter at økten var over", (await writer.KeepDraft(New(house, ida, Some.NewId<FormDraft>(), "contact", null), new("Etter at økten var over"), null, default)).Content.Reveal());
 
         Assert.Equal((0, 0, 0), (await writer.Participants.CountAsync(), await writer.Enrolments.CountAsync(), await writer.Contacts.CountAsync()));
         writer.Add(Some.Participant("Ny", house.Team.Organisation.Id));
@@ -115,22 +115,63 @@ public sealed class FormDraftTests
     }
 
     [Theory, OnBoth]
-    public async Task Two_words_of_one_form_at_the_same_moment_are_one_draft(Engine engine)
+    public async Task Of_words_that_come_at_the_same_moment_or_in_the_wrong_order_those_typed_last_stand_and_none_is_refused(Engine engine)
     {
         await using var house = await TestStore.On(engine);
         var (ida, id) = (house.Team.Coaches[0], Some.NewId<FormDraft>());
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(n => KeepAsync(house, ida, id, "contact", null, $"Ord {n}")));
+        await Task.WhenAll(new[] { 3, 6, 1, 8, 2, 7, 5, 4 }.Select(n => KeepAsync(house, ida, id, "contact", null, $"Ord {n}", n)));
+        var late = await KeepAsync(house, ida, id, "contact", null, "Ord 6, og noe", 6);
 
         await using var store = house.As(ida);
-        Assert.StartsWith("Ord ", (await store.Drafts.SingleAsync()).Content.Reveal(), StringComparison.Ordinal);
+        var stands = await store.Drafts.SingleAsync();
+        Assert.Equal(("Ord 8", 8L, 8L), (stands.Content.Reveal(), stands.Moment, late.Moment));
+        await KeepAsync(house, ida, id, "contact", null, "Sendt som helt skjema");
+        Assert.Equal("Sendt som helt skjema", (await store.DraftOf("contact", null))!.Content.Reveal());
+    }
+
+    [Theory, OnBoth]
+    public async Task Closed_while_words_come_in_it_is_closed_and_empty(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (ida, id) = (house.Team.Coaches[0], Some.NewId<FormDraft>());
+        await KeepAsync(house, ida, id, "contact", null, "Ord 1", 1);
+
+        await Task.WhenAll(Enumerable.Range(2, 6).Select(n => n == 4 ? CloseAsync() : KeepAsync(house, ida, id, "contact", null, $"Ord {n}", n)));
+
+        await using var store = house.As(ida);
+        var stands = await store.Drafts.SingleAsync();
+        Assert.Equal((true, true), (stands.IsClosed, stands.Content.IsEmpty));
+
+        async Task CloseAsync()
+        {
+            await using var own = house.As(ida);
+            await own.CloseDraft(New(house, ida, id, "contact", null), default);
+        }
+    }
+
+    // Between the reading and the writing of the one comes the other, so that the race is run to its end each time.
+    [Theory, OnBoth]
+    public async Task Whoever_read_before_another_wrote_reads_again(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (ida, id) = (house.Team.Coaches[0], Some.NewId<FormDraft>());
+        await KeepAsync(house, ida, id, "contact", null, "Ord 1", 1);
+        await using var slow = house.As(ida);
+        var read = await slow.Drafts.SingleAsync();
+        await KeepAsync(house, ida, id, "contact", null, "Ord 3", 3);
+
+        var stands = await slow.KeepDraft(New(house, ida, id, "contact", null), new("Ord 2"), 2, default); // its row is the one it read before
+
+        Assert.Equal(("Ord 3", 3L), (stands.Content.Reveal(), stands.Moment));
+        Assert.NotSame(read, stands);
     }
 
     static FormDraft New(TestStore house, StaffMember who, Id<FormDraft> id, string form, Guid? subject) => new(id, house.Team.Organisation.Id, who.Id, form, subject);
 
-    static async Task<DateTimeOffset?> KeepAsync(TestStore house, StaffMember who, Id<FormDraft> id, string form, Guid? subject, string words)
+    static async Task<FormDraft> KeepAsync(TestStore house, StaffMember who, Id<FormDraft> id, string form, Guid? subject, string words, long? typed = null)
     {
         await using var store = house.As(who);
-        return await store.KeepDraft(New(house, who, id, form, subject), new(words), default);
+        return await store.KeepDraft(New(house, who, id, form, subject), new(words), typed, default);
     }
 }

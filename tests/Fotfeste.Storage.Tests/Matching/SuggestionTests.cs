@@ -3,6 +3,35 @@ namespace Fotfeste.Storage.Tests;
 public sealed class SuggestionTests
 {
     [Theory, OnBoth]
+    public async Task One_yes_to_being_thought_of_stands_though_two_write_it_down_and_after_it_was_taken_back_another_may(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var (team, coach) = (house.Team, house.Team.Coaches[0]);
+        Id<JobConsent>[] ids = [Some.NewId<JobConsent>(), Some.NewId<JobConsent>()];
+        await GiveAsync(ids[0]);
+
+        Assert.Equal(["common.already-saved"], (await Assert.ThrowsAsync<Refusal>(() => GiveAsync(ids[1]))).Codes);
+        await using (var store = house.As(coach))
+        {
+            (await store.JobConsents.Holding(team.Enrolments[0].Id))!.Withdraw(team.Today);
+            await store.SaveChangesAsync();
+        }
+        await GiveAsync(ids[1]);
+
+        await using var after = house.As(coach);
+        Assert.Equal(ids[1], (await after.JobConsents.Holding(team.Enrolments[0].Id))!.Id);
+        (await after.JobConsents.ById(ids[0])).HoldAgain(); // its undo comes too late
+        await Assert.ThrowsAsync<Refusal>(() => after.SaveChangesAsync());
+
+        async Task GiveAsync(Id<JobConsent> id)
+        {
+            await using var store = house.As(coach);
+            store.Add(JobConsent.Give(id, await store.Enrolments.ById(team.Enrolments[0].Id), coach.Id, team.Today));
+            await store.SaveChangesAsync();
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task The_latest_answer_counts_and_one_taken_back_is_none(Engine engine)
     {
         await using var house = await TestStore.On(engine);

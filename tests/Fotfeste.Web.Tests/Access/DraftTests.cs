@@ -67,6 +67,28 @@ public sealed class DraftTests
         Assert.Equal("0:", (await store.Database.SqlQuery<string>($"SELECT content AS \"Value\" FROM form_draft").ToListAsync()).Single());
     }
 
+    [Theory, OnBoth]
+    public async Task What_was_typed_later_stands_though_it_came_first_and_another_window_is_told_after_which_moment_to_send(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var page = await coach.Page(Log(house));
+        Dictionary<string, string> At(long moment, string note) => page.Filled(("Form.Note", note), (DraftKeeping.Moment, $"{page.Drawn() + moment}"));
+
+        await coach.TypeAsync(At(2000, "Halvferdig, og mer"));
+        var answer = await coach.KeepAsync(At(1000, "Halvferdig"));
+
+        Assert.Equal(page.Drawn() + 2000, answer.GetProperty("later").GetInt64());
+        var again = await coach.Page(Log(house));
+        Assert.Equal(("Halvferdig, og mer", page.Drawn() + 2000), (again.Value("Form.Note"), again.Drawn())); // what is typed from here on comes after it
+        Assert.DoesNotContain(DraftKeeping.Moment, again.Source.Text, StringComparison.Ordinal);
+        await coach.TypeAsync(At(2001, "Fra det andre vinduet"));
+        Assert.Equal("Fra det andre vinduet", (await coach.Page(Log(house))).Value("Form.Note"));
+        await coach.TypeAsync(page.Filled(("Form.Note", "Sendt som helt skjema"))); // of no moment: nothing was typed after it
+        Assert.True((await coach.KeepAsync(At(2001, "Forsinket"))).TryGetProperty("later", out _));
+        Assert.Equal("Sendt som helt skjema", (await coach.Page(Log(house))).Value("Form.Note"));
+    }
+
     [Fact]
     public async Task What_was_refused_stays_a_draft_and_goes_on_under_the_same_seal()
     {
@@ -166,7 +188,7 @@ public sealed class DraftTests
         var store = await TestStore.On(Engine.Sqlite);
         var writer = FormDraft.WriterOnly(store.Team.Organisation.Id, store.Team.Coaches[0].Id);
         store.Clock.Day = Some.Day.AddDays(-4);
-        await using (var before = store.Address.OpenAs(writer)) await before.KeepDraft(new(Some.NewId<FormDraft>(), writer.OrganisationId, writer.StaffId, "contact", null), new("Gammel"), default);
+        await using (var before = store.Address.OpenAs(writer)) await before.KeepDraft(new(Some.NewId<FormDraft>(), writer.OrganisationId, writer.StaffId, "contact", null), new("Gammel"), null, default);
         store.Clock.Day = Some.Day;
 
         await using var house = RunningHouse.Over(store);

@@ -59,6 +59,38 @@ public sealed class UndoTests
     }
 
     [Theory, OnBoth]
+    public async Task With_a_contact_that_is_withdrawn_for_a_reason_the_appointment_is_open_and_with_one_that_stands_again_it_is_logged(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var appointment = Some.Appointment(house.Team.Organisation, house.Team.Coaches[0], house.Team.Enrolments[0], Some.Day, new(9, 0));
+        await using (var store = house.Store.AsSystem())
+        {
+            store.Add(appointment);
+            await store.SaveChangesAsync();
+        }
+        var contact = (await LogAsync(house, coach, "Feil dag"))["Form.Id"];
+        Assert.Equal((contact, null), await StandsAsync());
+
+        foreach (var letStand in new Func<Task>[] { async () => await UndoAsync(coach, await coach.Page(Person(house))), async () => await coach.Post("/withdrawn/contacts", [], "table form") })
+        {
+            await coach.Post($"/contacts/{contact}/withdraw", new() { ["Reason"] = "Twice" });
+            Assert.Equal((null, contact), await StandsAsync());
+            await letStand();
+            Assert.Equal((contact, null), await StandsAsync());
+        }
+        await using var system = house.Store.AsSystem();
+        Assert.Null((await AuditVerification.RunAsync(system)).FirstBreak);
+
+        async Task<(string?, string?)> StandsAsync()
+        {
+            await using var store = house.Store.AsSystem();
+            var stored = await store.Appointments.ById(appointment.Id);
+            return (stored.ContactId?.ToString(), stored.WithdrawnContactId?.ToString());
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task The_form_that_was_undone_makes_a_new_contact_only_when_asked_twice(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);

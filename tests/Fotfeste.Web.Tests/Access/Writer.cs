@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -23,13 +24,19 @@ static class Writer
     }
 
     /// <summary>What the script sends every five seconds; the sentence that it shows.</summary>
-    public static async Task<string> TypeAsync(this Visitor visitor, Dictionary<string, string> fields)
+    public static async Task<string> TypeAsync(this Visitor visitor, Dictionary<string, string> fields) => (await visitor.KeepAsync(fields)).GetProperty("text").GetString()!;
+
+    /// <summary>The same, and the whole answer.</summary>
+    public static async Task<JsonElement> KeepAsync(this Visitor visitor, Dictionary<string, string> fields)
     {
         using var body = new FormUrlEncodedContent(fields.Where(f => f.Key != DraftKeeping.Token));
         var answer = await visitor.Http.PostAsync(new Uri("/drafts", UriKind.Relative), body);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("text").GetString()!;
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }
+
+    /// <summary>The moment from which the page counts.</summary>
+    public static long Drawn(this IDocument page) => long.Parse(page.QuerySelector(Form)!.GetAttribute("data-drawn")!, CultureInfo.InvariantCulture);
 
     /// <summary>The save button.</summary>
     public static async Task<HttpResponseMessage> SaveAsync(this Visitor visitor, string path, Dictionary<string, string> fields, bool script = false)

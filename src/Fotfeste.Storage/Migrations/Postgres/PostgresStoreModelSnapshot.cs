@@ -334,6 +334,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("with");
 
+                    b.Property<Guid?>("WithdrawnContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_contact_id");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
@@ -342,6 +346,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_appointment_employer_id");
+
+                    b.HasIndex("WithdrawnContactId")
+                        .HasDatabaseName("ix_appointment_withdrawn_contact_id");
 
                     b.HasIndex("EnrolmentId", "Day")
                         .HasDatabaseName("ix_appointment_enrolment_id_day");
@@ -2236,11 +2243,13 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_job_consent");
 
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_consent_enrolment_id")
+                        .HasFilter("withdrawn_on IS NULL");
+
                     b.HasIndex("WrittenBy")
                         .HasDatabaseName("ix_job_consent_written_by");
-
-                    b.HasIndex("EnrolmentId", "WithdrawnOn")
-                        .HasDatabaseName("ix_job_consent_enrolment_id_withdrawn_on");
 
                     b.ToTable("job_consent");
                 });
@@ -4503,6 +4512,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_closed");
 
+                    b.Property<long>("Moment")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("moment");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -5167,6 +5181,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appointment_staff_member_staff_id");
+
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_contact_withdrawn_contact_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>

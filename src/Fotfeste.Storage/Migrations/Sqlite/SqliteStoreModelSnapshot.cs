@@ -327,6 +327,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("with");
 
+                    b.Property<Guid?>("WithdrawnContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_contact_id");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
@@ -335,6 +339,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_appointment_employer_id");
+
+                    b.HasIndex("WithdrawnContactId")
+                        .HasDatabaseName("ix_appointment_withdrawn_contact_id");
 
                     b.HasIndex("EnrolmentId", "Day")
                         .HasDatabaseName("ix_appointment_enrolment_id_day");
@@ -2225,11 +2232,13 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_job_consent");
 
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_consent_enrolment_id")
+                        .HasFilter("withdrawn_on IS NULL");
+
                     b.HasIndex("WrittenBy")
                         .HasDatabaseName("ix_job_consent_written_by");
-
-                    b.HasIndex("EnrolmentId", "WithdrawnOn")
-                        .HasDatabaseName("ix_job_consent_enrolment_id_withdrawn_on");
 
                     b.ToTable("job_consent");
                 });
@@ -4481,6 +4490,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_closed");
 
+                    b.Property<long>("Moment")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moment");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -5143,6 +5157,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appointment_staff_member_staff_id");
+
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_contact_withdrawn_contact_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>

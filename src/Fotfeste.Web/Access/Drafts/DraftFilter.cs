@@ -20,7 +20,7 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         came = drawn is not null;
         isForeign = came && drawn!.Writer != visit.Actor.StaffId;
         drawn ??= new(Id<FormDraft>.New(clock.GetUtcNow()), visit.Actor.OrganisationId, visit.Actor.StaffId, keeps.Form, SubjectOf(context, keeps), visit.Actor.Persona, DraftKeeping.AddressOf(http.Request));
-        page.DraftNote = new(seal.Seal(drawn), DraftKeeping.AddressOf(http.Request));
+        page.DraftNote = new(seal.Seal(drawn), DraftKeeping.AddressOf(http.Request), clock.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -57,7 +57,7 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         if (asked || (drawn.Subject is not null && !page.OnlyOffersDraft))
         {
             await page.TakeUpAsync(DraftKeeping.Typed(found));
-            page.DraftNote = new(sealedDraft, here) { Says = words["common.draft-filled", words.Since(found.SavedAt, visit)] };
+            page.DraftNote = new(sealedDraft, here, Math.Max(page.DraftNote!.Drawn, found.Moment)) { Says = words["common.draft-filled", words.Since(found.SavedAt, visit)] };
         }
         else page.DraftNote = page.DraftNote! with { Says = words["common.draft-there", words.Since(found.SavedAt, visit)], TakeUp = DraftKeeping.With(here, found.Id), Found = sealedDraft };
     }

@@ -17,6 +17,9 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
 
     public const string Token = "__RequestVerificationToken";
 
+    /// <summary>When the script's words were typed, in milliseconds; a form that is sent whole does not say.</summary>
+    public const string Moment = "DraftMoment";
+
     /// <summary>Which drawn form came with the request; null when none, or a seal that does not hold.</summary>
     public async Task<(DrawnForm? Drawn, IFormCollection? Fields)> CameAsync(HttpRequest request, CancellationToken stop)
     {
@@ -27,17 +30,24 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
     }
 
     /// <summary>Whatever happens with the session: the words are the writer's.</summary>
-    /// <returns>When; null when the form was saved or thrown away already, or is longer than a draft can be.</returns>
-    public async Task<DateTimeOffset?> KeepAsync(DrawnForm drawn, IFormCollection fields, CancellationToken stop)
+    /// <returns>What stands now, which may have been typed later; null when the form was saved or thrown away already, or is longer than a draft can be.</returns>
+    public async Task<FormDraft?> KeepAsync(DrawnForm drawn, IFormCollection fields, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(drawn);
         ArgumentNullException.ThrowIfNull(fields);
-        var all = fields.Where(f => f.Key is not (Token or Field)).ToDictionary(f => f.Key, f => f.Value.ToArray());
+        var all = fields.Where(f => f.Key is not (Token or Field or Moment)).ToDictionary(f => f.Key, f => f.Value.ToArray());
         all[Field] = [$"{drawn.Persona}", drawn.At]; // in the place of the seal: where the form stands, and for which role
         var typed = JsonSerializer.Serialize(all);
         if (typed.Length > FormDraft.Longest) return null;
         await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
-        return await store.KeepDraft(Fresh(drawn), new(typed), stop);
+        return await store.KeepDraft(Fresh(drawn), new(typed), MomentOf(fields), stop) is { IsClosed: false } standing ? standing : null;
+    }
+
+    /// <summary>When the words in a request were typed; null when it does not say.</summary>
+    public static long? MomentOf(IFormCollection fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return long.TryParse(fields[Moment].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var moment) && moment > 0 ? moment : null;
     }
 
     public async Task CloseAsync(DrawnForm drawn, CancellationToken stop)

@@ -18,6 +18,7 @@ public sealed class DraftTag(Words words, HtmlEncoder encoder, IWebHostEnvironme
         ArgumentNullException.ThrowIfNull(output);
         if (ViewContext.ViewData.Model is not IKeepsDraft { DraftNote: { } note }) return;
         output.Attributes.SetAttribute("data-draft", Keep);
+        output.Attributes.SetAttribute("data-drawn", note.Drawn);
         output.Attributes.SetAttribute("data-unkept", words["common.draft-unkept"]);
         if (note.Says is { } says) output.PreElement.SetHtmlContent(Above(note, says).ToString());
         output.PostContent.AppendHtml(new Markup(encoder)

@@ -9,15 +9,16 @@ public sealed class DraftsModel(DraftKeeping drafts, Visit visit, Words words) :
 {
     public IActionResult OnGet() => Redirect("/");
 
-    /// <summary>For the script: a sentence to show, and the way to the door when the session has ended.</summary>
+    /// <summary>For the script: a sentence to show, and the way to the door when the session has ended. Or, when what stands was typed later, as in another window, that moment: who is still there sends once more, after it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         if (await drafts.CameAsync(Request, HttpContext.RequestAborted) is not ({ } drawn, { } fields)) return BadRequest();
         try
         {
-            var at = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
-            if (at is null) return new JsonResult(new { text = words["common.draft-closed"] });
-            if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(at.Value))] });
+            var standing = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
+            if (standing is null) return new JsonResult(new { text = words["common.draft-closed"] });
+            if (standing.Moment > DraftKeeping.MomentOf(fields)) return new JsonResult(new { later = standing.Moment });
+            if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(standing.SavedAt))] });
             return new JsonResult(new { text = words["common.draft-signed-out"], door = words["desk.sign-in"] });
         }
         catch (Refusal)

@@ -140,7 +140,7 @@ public sealed class SuggestionsModel(Store store, Visit visit, KnownJobs jobs, K
         var enrolment = await store.Enrolments.ById(Id);
         var holding = await store.JobConsents.Holding(Id);
         if (agrees && holding is null) store.Add(JobConsent.Give(NewConsent, enrolment, visit.Actor.StaffId, visit.Today));
-        else if (!agrees) foreach (var one in await store.JobConsents.AllHolding(Id)) one.Withdraw(visit.Today);
+        else if (!agrees) holding?.Withdraw(visit.Today);
         if (store.ChangeTracker.HasChanges())
         {
             await store.SaveChangesAsync();

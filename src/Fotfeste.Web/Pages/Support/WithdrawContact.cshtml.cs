@@ -31,7 +31,9 @@ public sealed class WithdrawContactModel(Store store, Visit visit, Words words, 
     {
         await PrepareAsync();
         if (!Enum.TryParse<WithdrawalReason>(Reason, out var reason) || !WithdrawalWords.Offered.Contains(reason)) throw new Refusal("participants.withdraw-needs-reason");
-        (await store.Contacts.ById(Id)).Withdraw(reason, visit.Actor.StaffId, store.Now);
+        var contact = await store.Contacts.ById(Id);
+        contact.Withdraw(reason, visit.Actor.StaffId, store.Now);
+        await store.ReopenAppointmentOf(contact);
         await store.SaveChangesAsync();
         undoing.Offer(ContactUndo.Misregistered, Id.ToString());
         return Redirect(Home);

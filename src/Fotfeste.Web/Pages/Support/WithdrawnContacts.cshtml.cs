@@ -17,7 +17,7 @@ public sealed class WithdrawnContactsModel(Store store, Visit visit) : PageModel
 
     public async Task<IActionResult> OnPostAsync(Id<Contact> contact)
     {
-        (await store.WithdrawnById(contact)).StandAgain(visit.Actor.StaffId);
+        await ContactUndo.LetStandAsync(store, contact);
         await store.SaveChangesAsync();
         return Redirect(Path);
     }

@@ -9,6 +9,10 @@ function watch(form) {
     fields.delete('__RequestVerificationToken');
     return fields.toString();
   };
+  // The server's hour, counted on from the drawing: no clock of this device is asked, and no two keepings of this page are of one moment.
+  const drawn = Number(form.dataset.drawn) - performance.now();
+  let moment = 0;
+  const next = () => moment = Math.max(moment + 1, Math.floor(drawn + performance.now()));
   let kept = typed(), sent = false, lost = false, spoken = -speakEvery, under;
   form.querySelector('.ff-save')?.append(line.parentElement);
 
@@ -28,8 +32,12 @@ function watch(form) {
     under = new AbortController();
     const { signal } = under;
     try {
-      const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(now), headers: { Accept: 'application/json' }, keepalive: now.length < 60000, signal });
-      const { text, door } = await answer.json();
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(`${now}&DraftMoment=${next()}`), headers: { Accept: 'application/json' }, keepalive: now.length < 60000, signal });
+      const { text, door, later } = await answer.json();
+      if (later) { // another window was faster; what is typed here now comes after it
+        moment = later;
+        return keep();
+      }
       [kept, lost] = [now, false];
       show(text, door);
     } catch {
