@@ -9,6 +9,16 @@ public static class EnrolmentQueries
     public static async Task<Enrolment> ById(this DbSet<Enrolment> enrolments, Id<Enrolment> id) =>
         await enrolments.Include(e => e.Assignments).Include(e => e.Phases).AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id) ?? throw new NotHere();
 
+    /// <summary>To be ended, or to have somebody brought in: with the assignments of all who coach in it, whichever of them the actor is.</summary>
+    /// <exception cref="NotHere">Invented, or not this actor's.</exception>
+    public static async Task<Enrolment> WithEveryCoach(this Store store, Id<Enrolment> id)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var enrolment = await store.Enrolments.ById(id);
+        await store.ForTeam(enrolment).LoadAsync();
+        return enrolment;
+    }
+
     /// <summary>The same form sent twice makes one record.</summary>
     public static Task<bool> Has(this DbSet<Enrolment> enrolments, Id<Enrolment> id) => enrolments.AnyAsync(e => e.Id == id);
 

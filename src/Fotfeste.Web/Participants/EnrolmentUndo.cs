@@ -14,7 +14,7 @@ static class EnrolmentUndo
     /// <summary>What: the step that was agreed.</summary>
     public const string Rhythm = "rhythm-agreed";
 
-    /// <summary>What: the enrolment, its version when it had been saved, and how long each assignment and phase had lasted.</summary>
+    /// <summary>What: the enrolment, its version when it had been saved, the last day, and how long each assignment and phase had lasted.</summary>
     public const string SupportEnded = "support-ended";
 
     /// <summary>What: the enrolment, its version when it had been saved, and what its goal said before.</summary>
@@ -30,8 +30,8 @@ static class EnrolmentUndo
         new(SupportEnded, (store, last) => OnAsync(store, last, enrolment =>
         {
             last.Demand(enrolment.Version, 1);
-            enrolment.TakeBackEnding(last.Lasted(2));
-        })),
+            enrolment.TakeBackEnding(last.Lasted(3));
+        }), last => $"/enrolments/{last.What[0]}") { SeenOn = last => DayOf(last.What[2])!.Value },
     ];
 
     public static string Of(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
@@ -60,7 +60,7 @@ static class EnrolmentUndo
 
     static async Task OnAsync(Store store, LastSave last, Action<Enrolment> takeBack)
     {
-        var enrolment = await store.Enrolments.ById(last.Id<Enrolment>(0));
+        var enrolment = await store.WithEveryCoach(last.Id<Enrolment>(0));
         takeBack(enrolment);
         store.Touch(enrolment);
     }

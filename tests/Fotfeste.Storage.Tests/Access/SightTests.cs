@@ -145,5 +145,5 @@ public sealed class SightTests
 
     [Fact]
     public void The_lifts_are_these_and_no_others() =>
-        Assert.Equal(["ForAudit", "ForColleagues", "ForFeed", "ForJob", "ForMerge", "ForOperator", "ForOutcomes", "ForPairs", "ForReaders", "ForSignIn", "ForSweep", "ForWithdrawn"], typeof(Lifts).GetMethods((System.Reflection.BindingFlags)60).Where(m => m.DeclaringType == typeof(Lifts)).Select(m => m.Name).Where(n => n[0] != '<').Order());
+        Assert.Equal(["ForAudit", "ForColleagues", "ForFeed", "ForJob", "ForMerge", "ForOperator", "ForOutcomes", "ForPairs", "ForReaders", "ForSignIn", "ForSweep", "ForTeam", "ForWithdrawn"], typeof(Lifts).GetMethods((System.Reflection.BindingFlags)60).Where(m => m.DeclaringType == typeof(Lifts)).Select(m => m.Name).Where(n => n[0] != '<').Order());
 }

@@ -35,6 +35,63 @@ public sealed class UndoneEndsTests
     }
 
     [Theory, OnBoth]
+    public async Task A_support_that_ended_on_a_day_gone_by_is_out_of_sight_and_still_taken_back_by_who_ended_it_and_nobody_else(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, person, id) = (await house.SignedIn(house.Team.Coaches[0]), $"/enrolments/{house.Team.Enrolments[0].Id}", house.Team.Enrolments[0].Id);
+        await using (var store = house.Store.AsSystem())
+        {
+            var shared = await store.Enrolments.ById(id);
+            shared.Assign(Some.NewId<CoachAssignment>(), house.Team.Coaches[1].Id, CoachRole.EmployerSide, DateRange.Open(new(2026, 3, 1)));
+            store.Touch(shared);
+            await store.SaveChangesAsync();
+        }
+        Assert.Equal("/participants", (await coach.Post($"{person}/end", new() { ["LastDay"] = "10.3.2026", ["Reason"] = "goal-reached", ["Destination"] = "work" })).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Get(person)).StatusCode);
+        var offered = await coach.Page("/participants");
+        Assert.NotNull(offered.QuerySelector(".ff-last form"));
+        var (account, colleague) = (await house.AccountFor(house.Team.Coaches[1]), house.NewVisitor());
+        colleague.Cookies.Add(house.Address, new Cookie("undo", coach.Cookies.GetCookies(house.Address)["undo"]!.Value));
+        await colleague.Post("/sign-in", new() { ["Name"] = account.UserName!, ["Password"] = RunningHouse.Password });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await UndoTests.UndoAsync(colleague, await colleague.Page("/participants"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.Get(person)).StatusCode); // it ended for both
+        Assert.All((await StoredAsync()).Assignments, a => Assert.Equal(new DateOnly(2026, 3, 10), a.Days.Until));
+
+        var undone = await UndoTests.UndoAsync(coach, offered);
+
+        Assert.Equal(person, undone.Headers.Location!.OriginalString);
+        foreach (var with in new[] { coach, colleague }) Assert.Equal(HttpStatusCode.OK, (await with.Get(person)).StatusCode);
+        var again = await StoredAsync();
+        Assert.Equal((null, null, null), (again.Support.Until, again.ExitReason, again.Destination));
+        Assert.Equal([null, null, null], again.Assignments.Select(a => a.Days.Until).Append(again.CurrentPhase!.Days.Until));
+        Assert.Equal("Ida Nord", (await house.TrailAsync()).Last(line => line.Subject == nameof(Enrolment) && line.Action == "changed").Actor);
+        await VerifiedAsync(house);
+
+        async Task<Enrolment> StoredAsync()
+        {
+            await using var store = house.Store.AsSystem();
+            return await store.Enrolments.ById(id);
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task A_colleague_whom_a_coach_has_brought_in_is_not_brought_in_twice_and_is_taken_back(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, colleague, person) = (await house.SignedIn(house.Team.Coaches[0]), await house.SignedIn(house.Team.Coaches[1]), $"/enrolments/{house.Team.Enrolments[0].Id}");
+        Dictionary<string, string> share = new() { ["CoachId"] = $"{house.Team.Coaches[1].Id}", ["Role"] = "EmployerSide", ["From"] = "16.3.2026" };
+        var form = await coach.Page($"{person}/team");
+
+        foreach (var _ in new[] { 1, 2 }) Assert.Equal(HttpStatusCode.Redirect, (await coach.Send($"{person}/team", form, share, "form[data-save]")).StatusCode); // the same form sent twice
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Post($"{person}/team", share, "form[data-save]")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await colleague.Get(person)).StatusCode);
+        await UndoTests.UndoAsync(coach, await coach.Page(person));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.Get(person)).StatusCode);
+        await VerifiedAsync(house);
+    }
+
+    [Theory, OnBoth]
     public async Task The_end_of_a_job_is_taken_back_and_its_terms_last_as_they_did(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);

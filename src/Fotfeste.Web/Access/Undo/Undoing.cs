@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Fotfeste.Web;
 
 /// <summary>Offers to undo the last save for ten seconds, on whichever page comes next. The offer is a sealed cookie; whether there is still time is decided here, by the server's clock.</summary>
-public sealed class Undoing(IHttpContextAccessor at, IDataProtectionProvider protection, IEnumerable<UndoKind> kinds, Visit visit, TimeProvider clock)
+public sealed class Undoing(IHttpContextAccessor at, IDataProtectionProvider protection, IEnumerable<UndoKind> kinds, StoreAddress address, Visit visit, TimeProvider clock)
 {
     /// <summary>So long the button is shown.</summary>
     public static readonly TimeSpan Shown = TimeSpan.FromSeconds(10);
@@ -31,10 +31,20 @@ public sealed class Undoing(IHttpContextAccessor at, IDataProtectionProvider pro
     {
         ArgumentNullException.ThrowIfNull(store);
         if (Last is not { IsUndone: false } last || kinds.FirstOrDefault(k => k.Name == last.Kind) is not { } kind) throw new Refusal("access.undo-too-late");
-        await kind.TakeBackAsync(store, last);
-        await store.SaveChangesAsync();
+        await using var then = kind.SeenOn?.Invoke(last) is { } day && day < store.Actor.Today ? AsOn(day, store) : null;
+        await kind.TakeBackAsync(then ?? store, last);
+        await (then ?? store).SaveChangesAsync();
+        if (then is not null) store.Seen.Add(then.Seen);
         Keep(last with { Kind = LastSave.Undone, At = clock.GetUtcNow(), What = [] });
         return kind.Then?.Invoke(last);
+    }
+
+    // What ended on a day gone by has left the sight of who ended it. The slip is put right in the same name, with that day's eyes: nobody sees more than on that day.
+    Store AsOn(DateOnly day, Store store)
+    {
+        var then = address.Open();
+        then.ActAs(store.Actor with { Today = day }, store.Purpose, store.Group);
+        return then;
     }
 
     void Keep(LastSave save) => Http.Response.Cookies.Append(Cookie,

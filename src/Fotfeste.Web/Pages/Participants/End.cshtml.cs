@@ -40,14 +40,14 @@ public sealed class EndModel(Store store, Visit visit, PackShelf shelf, Words wo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var enrolment = await store.Enrolments.ById(Id);
+        var enrolment = await store.WithEveryCoach(Id);
         var reason = here.Read(CodeList.ExitReason, Reason);
         var lasting = EnrolmentUndo.Lasting(enrolment);
         enrolment.End(LastDay, reason.Common, Destination, visit.Today, reason.InCountry);
         store.Expect(enrolment, Version);
         await store.SaveChangesAsync();
-        if (visit.Actor.Persona != Persona.Leader && LastDay < visit.Today) return Redirect("/participants"); // the assignment ended with the support: it is the leader's now
-        undoing.Offer(EnrolmentUndo.SupportEnded, [Id.ToString(), LastSave.Of(enrolment.Version), .. lasting]);
-        return Redirect($"/enrolments/{Id}");
+        var isInSight = visit.Actor.Persona == Persona.Leader || LastDay >= visit.Today;
+        if (isInSight || enrolment.Assignments.Any(a => a.Days.Covers(LastDay) && (a.CoachId == visit.Actor.StaffId || visit.Actor.InsteadOf.Contains(a.CoachId)))) undoing.Offer(EnrolmentUndo.SupportEnded, [Id.ToString(), LastSave.Of(enrolment.Version), EnrolmentUndo.Of(LastDay), .. lasting]);
+        return Redirect(isInSight ? $"/enrolments/{Id}" : "/participants"); // a coach's assignment ended with the support: it is the leader's now
     }
 }

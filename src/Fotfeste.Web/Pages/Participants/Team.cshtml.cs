@@ -40,7 +40,7 @@ public sealed class TeamModel(Store store, Visit visit, Words words, Undoing und
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var enrolment = await store.Enrolments.ById(Id);
+        var enrolment = await store.WithEveryCoach(Id);
         if (enrolment.Assignments.All(a => a.Id != AssignmentId))
         {
             if (Until < From) throw new Refusal("participants.ends-before-it-began");
