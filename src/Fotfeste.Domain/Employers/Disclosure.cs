@@ -71,6 +71,16 @@ public sealed class Disclosure : IOwned, IVersioned
         return about.Where(d => d.HoldsOn(day) && !(closed is { } since && d.GivenAt <= since)).OrderBy(d => d.EmployerId is null).ThenByDescending(d => d.GivenAt).ThenByDescending(d => d.Id.Value).FirstOrDefault();
     }
 
+    /// <summary>Which employers hear nothing of it on that day although it was agreed about all: what they might hear was taken back after it was given.</summary>
+    public IReadOnlyList<Id<Employer>> ButNot(IEnumerable<Disclosure> all, DateOnly day)
+    {
+        var given = all.ToList();
+        return EmployerId is not null ? [] : [.. given.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct().Where(firm => Holding(given, firm, day) is null)];
+    }
+
+    /// <summary>It stands by itself, but something newer of the same employer was taken back, and it with that.</summary>
+    public bool IsClosedWith(IEnumerable<Disclosure> all) => TakenBackAt is null && EmployerId is not null && all.Any(d => d.EmployerId == EmployerId && d.TakenBackAt >= GivenAt);
+
     static IEnumerable<string> Obstacles(Enrolment enrolment, string? words, DateOnly from, DateOnly? until, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(words)) yield return "disclosure.words-missing";

@@ -42,6 +42,25 @@ public sealed class DisclosureTests
     }
 
     [Fact]
+    public void What_is_listed_is_what_employers_hear()
+    {
+        var (old, all, bakery, garage) = (Give(null, "Gammelt"), Give(null, "Flink med hendene", at: 1), Give(Bakery, "Viser meg", at: 2), Give(Garage, "Tåler støy", at: 3));
+        Assert.Equal([("Flink med hendene", 0), ("Viser meg", 0), ("Tåler støy", 0)], Listed(old, all, bakery, garage));
+
+        bakery.TakeBack(Noon.AddHours(4));
+
+        Assert.Equal([("Flink med hendene", 1), ("Tåler støy", 0)], Listed(old, all, bakery, garage));
+        Assert.Equal([Bakery], all.ButNot([old, all, bakery, garage], Some.Day));
+        Assert.Equal([("Nytt", 0), ("Tåler støy", 0)], Listed(old, all, bakery, garage, Give(null, "Nytt", at: 5))); // which the bakery hears again
+        Assert.Equal([("Tåler støy", 0)], MayHear.On(Some.Day, Support, true, [old, all, bakery, garage]).Select(h => (h.Agreed.Words.Reveal(), h.ButNot.Count)));
+        Assert.Empty(MayHear.On(Some.Day.AddDays(31), Support, false, [old, all, bakery, garage]));
+        var earlier = Give(Bakery, "Enda før", at: 1);
+        Assert.Equal((true, false, false), (earlier.IsClosedWith([earlier, bakery]), bakery.IsClosedWith([earlier, bakery]), garage.IsClosedWith([bakery, garage])));
+
+        static IEnumerable<(string, int)> Listed(params Disclosure[] given) => MayHear.On(Some.Day, Support, false, given).Select(h => (h.Agreed.Words.Reveal(), h.ButNot.Count));
+    }
+
+    [Fact]
     public void A_slip_is_put_right_only_while_nothing_newer_was_agreed()
     {
         var one = Give(Bakery, "Viser meg");

@@ -42,6 +42,26 @@ public sealed class DisclosurePagesTests
         string Day(int ahead) => $"{house.Team.Today.AddDays(ahead):d.M.yyyy}";
     }
 
+    [Theory, OnBoth]
+    public async Task What_was_taken_back_from_one_is_said_beside_what_all_the_others_may_hear(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (coach, home, firm) = (await house.SignedIn(house.Team.Coaches[0]), $"/enrolments/{house.Team.Enrolments[0].Id}", house.Team.Employers[0]);
+        var (all, one, before) = (Give(house, house.Team.Enrolments[0], null, Words), Give(house, house.Team.Enrolments[0], firm.Id, "Bare her"), Give(house, house.Team.Enrolments[0], firm.Id, "Enda før"));
+        one.TakeBack(DateTimeOffset.UnixEpoch.AddHours(1));
+        await SaveAsync(house, all, one, before);
+
+        var told = (await coach.Page($"{home}/my-page")).QuerySelector("[aria-labelledby='heard']")!.TextContent;
+        var standing = (await coach.Page($"{home}/disclosures")).QuerySelector("[aria-labelledby='standing']")!;
+
+        Assert.Contains(Words, told, StringComparison.Ordinal);
+        Assert.Contains($"Men ikke til {firm.Name}.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Enda før", told, StringComparison.Ordinal); // taken back with the newer one of the same firm
+        Assert.Equal($"«{Words}»", Assert.Single(standing.QuerySelectorAll("blockquote")).TextContent);
+        Assert.Contains($"Men ikke til {firm.Name}: der er det tatt tilbake.", standing.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 avtale gjelder i dag.", (await coach.Page(home)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_takes_back_what_another_persons_employer_may_hear()
     {

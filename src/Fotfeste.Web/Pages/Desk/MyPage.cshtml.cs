@@ -33,8 +33,8 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     public IReadOnlyList<string> Readers { get; private set; } = [];
     /// <summary>Who around the person may be told something today, because the person has agreed to it.</summary>
     public IReadOnlyList<PersonAround> Told { get; private set; } = [];
-    /// <summary>What employers may hear today, and which of them; null for every employer.</summary>
-    public IReadOnlyList<(string? Whom, Disclosure Agreed)> Heard { get; private set; } = [];
+    /// <summary>What employers may hear today, which of them, null for every employer, and which of those do not.</summary>
+    public IReadOnlyList<(string? Whom, Disclosure Agreed, string ButNot)> Heard { get; private set; } = [];
     /// <summary>The interview that the next appointment is; null when it is another meeting.</summary>
     public InterviewLine? Interview { get; private set; }
     /// <summary>What was handed over to others, one line each, the latest first.</summary>
@@ -126,9 +126,10 @@ public sealed class MyPageModel(Store store, Visit visit, PackShelf shelf, Words
     async Task HearAsync()
     {
         var isProtected = await store.ProtectionOf(Enrolment.ParticipantId) is not null; // named to nobody but by name
-        var agreed = (await store.Disclosures.Of(Id)).Where(d => d.HoldsOn(Today) && (d.EmployerId is not null || !isProtected)).ToList();
-        var firms = await store.Employers.NamesOf([.. agreed.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct()]);
-        Heard = [.. agreed.Select(d => (d.EmployerId is { } firm ? firms.GetValueOrDefault(firm, "") : null, d)).OrderBy(h => h.Item1 is not null)];
+        var given = await store.Disclosures.Of(Id);
+        var heard = MayHear.On(Today, Enrolment, isProtected, given);
+        var firms = await store.Employers.NamesOf([.. given.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct()]);
+        Heard = [.. heard.Select(h => (h.Agreed.EmployerId is { } firm ? firms.GetValueOrDefault(firm, "") : null, h.Agreed, words.List([.. h.ButNot.Select(one => firms.GetValueOrDefault(one, ""))])))];
     }
 
     async Task<IReadOnlyList<(string, string, string?)>> HelpersAsync(IReadOnlyList<CoachWith> coaches)

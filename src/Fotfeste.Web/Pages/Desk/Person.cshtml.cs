@@ -87,7 +87,7 @@ public sealed class PersonModel(Store store, Visit visit, PackShelf shelf, Words
         if (!IsRunning) return;
         Ahead = await store.AheadOf(Id);
         Leads = await store.LeadsFor(Id);
-        Agreed = (await store.Disclosures.Of(Id)).Count(d => d.HoldsOn(Today));
+        Agreed = MayHear.On(Today, Enrolment, IsProtected, await store.Disclosures.Of(Id)).Count;
         Interviews = [.. (await store.InterviewsOf(Id)).Where(i => i.IsAhead(Today))];
         Form = ContactForm.Fresh(Id<Contact>.New(clock.GetUtcNow()), Today, ContactEveryDays, await store.EmploymentSpells.WorksOn(Id, Today) is not null);
         Due = await store.Appointments.BegunToday(Id, Today, visit.Organisation!.ClockAt(clock.GetUtcNow()));

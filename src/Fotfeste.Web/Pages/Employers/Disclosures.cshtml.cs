@@ -29,6 +29,14 @@ public sealed class DisclosuresModel(Store store, Visit visit, Words words, Undo
     public IReadOnlyList<Disclosure> Before { get; private set; } = [];
     public DateOnly Today => visit.Today;
     IReadOnlyDictionary<Id<Employer>, string> firms = new Dictionary<Id<Employer>, string>();
+    IReadOnlyDictionary<Id<Disclosure>, string> closed = new Dictionary<Id<Disclosure>, string>();
+
+    /// <summary>Who hears nothing of what every employer may hear, by name; empty when all do.</summary>
+    public string ButNot(Disclosure disclosure)
+    {
+        ArgumentNullException.ThrowIfNull(disclosure);
+        return closed.GetValueOrDefault(disclosure.Id, "");
+    }
 
     public string WhomOf(Disclosure disclosure)
     {
@@ -49,7 +57,8 @@ public sealed class DisclosuresModel(Store store, Visit visit, Words words, Undo
         IsRunning = !(enrolment.Support.Until < Today);
         var all = await store.Disclosures.Of(Id);
         firms = await store.Employers.NamesOf([.. all.Select(d => d.EmployerId).OfType<Id<Employer>>().Distinct()]);
-        Standing = [.. all.Where(d => IsRunning && d.TakenBackAt is null && d.Days.Until >= Today).OrderBy(d => d.EmployerId is not null)];
+        Standing = [.. all.Where(d => IsRunning && d.TakenBackAt is null && d.Days.Until >= Today && !d.IsClosedWith(all)).OrderBy(d => d.EmployerId is not null)];
+        closed = Standing.ToDictionary(d => d.Id, d => words.List([.. d.ButNot(all, d.Days.From > Today ? d.Days.From : Today).Select(firm => firms.GetValueOrDefault(firm, ""))]));
         Before = [.. all.Except(Standing)];
         await Employer.OfferAsync(store, words);
     }
