@@ -168,13 +168,7 @@ public sealed class WaitingJourney(House house, Chromium chromium) : BrowserTest
         await page.RouteAsync("**/contacts/new", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
         await WriteAsync(page, $"Gammel {hours}");
         await Assertions.Expect(page.GetByText("1 venter")).ToBeVisibleAsync();
-        await page.EvaluateAsync("""
-            hours => new Promise(done => { indexedDB.open('fotfeste').onsuccess = ({ target: { result: db } }) => {
-              const turn = db.transaction('waiting', 'readwrite'), store = turn.objectStore('waiting');
-              store.getAll().onsuccess = ({ target }) => { for (const row of target.result) store.put({ ...row, at: row.at - hours * 3600e3 }); };
-              turn.oncomplete = () => { db.close(); done(); };
-            }; })
-            """, hours);
+        await AgeAsync(page, hours);
 
         await page.GotoAsync("/participants");
 
@@ -182,6 +176,40 @@ public sealed class WaitingJourney(House house, Chromium chromium) : BrowserTest
         await Assertions.Expect(page.Locator(".ff-waiting").GetByText(said)).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-waiting]")).ToBeVisibleAsync(new() { Visible = hours == 25 });
         Assert.Equal(0, await KeptAsync($"Gammel {hours}"));
+    }
+
+    [Fact]
+    public async Task At_the_door_what_is_past_three_days_is_wiped_and_an_administrator_or_evaluator_who_signs_in_leaves_nothing_of_anothers()
+    {
+        await House.AccountFor(Team.Administrator);
+        await House.AccountFor(Team.Evaluator);
+        var page = await OpenForm(17);
+        await page.RouteAsync("**/contacts/new", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await page.RouteAsync("**/drafts", route => route.AbortAsync()); // an answer under way would bring the session back
+        var own = await page.Context.CookiesAsync();
+        foreach (var (staff, hours) in new[] { (Team.Administrator, 1), (Team.Evaluator, 1), (null, 73) })
+        {
+            await WriteAsync(page, "Ligger igjen");
+            await Assertions.Expect(page.GetByText("1 venter")).ToBeVisibleAsync();
+            await AgeAsync(page, hours);
+            await page.Context.ClearCookiesAsync();
+            await page.GotoAsync("/sign-in");
+
+            if (staff is null) await Assertions.Expect(page.GetByText("slettet fra denne enheten")).ToBeVisibleAsync();
+            else
+            {
+                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                Assert.Single(await page.EvaluateAsync<string[]>("async () => (await indexedDB.databases()).map(db => db.name)")); // not too old yet
+                await DraftJourney.SignInAsync(page, staff);
+                await Assertions.Expect(page.Locator(".ff-who-name")).ToHaveTextAsync(staff.Name);
+            }
+            await GoneAsync(page);
+
+            await page.Context.ClearCookiesAsync();
+            await page.Context.AddCookiesAsync(own.Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, HttpOnly = c.HttpOnly }));
+            await page.GotoAsync($"/enrolments/{Team.Enrolments[17].Id}/contacts/new");
+        }
+        Assert.Equal(0, await KeptAsync("Ligger igjen"));
     }
 
     [Fact]
@@ -237,6 +265,15 @@ public sealed class WaitingJourney(House house, Chromium chromium) : BrowserTest
           };
         }; })
         """, word);
+
+    /// <summary>So many hours go by for what waits.</summary>
+    static async Task AgeAsync(IPage page, int hours) => await page.EvaluateAsync("""
+        hours => new Promise(done => { indexedDB.open('fotfeste').onsuccess = ({ target: { result: db } }) => {
+          const turn = db.transaction('waiting', 'readwrite'), store = turn.objectStore('waiting');
+          store.getAll().onsuccess = ({ target }) => { for (const row of target.result) store.put({ ...row, at: row.at - hours * 3600e3 }); };
+          turn.oncomplete = () => { db.close(); done(); };
+        }; })
+        """, hours);
 
     static async Task GoneAsync(IPage page) => await page.EvaluateAsync("async () => { while ((await indexedDB.databases()).length) await new Promise(on => setTimeout(on, 50)); }");
 

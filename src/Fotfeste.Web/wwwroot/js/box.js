@@ -1,4 +1,4 @@
-// Contacts that wait for the net, on this device: sealed with a key that the browser never gives away, for one person, for three days.
+// Contacts that wait for the net, on this device: sealed with a key that the browser never gives away, one person's, for three days.
 const name = 'fotfeste', life = 72 * 3600e3;
 export const able = !!(globalThis.indexedDB && globalThis.crypto?.subtle && navigator.locks);
 
@@ -29,10 +29,8 @@ async function keyOf(owner) {
   return fresh;
 }
 
-// How many wait, whoever's they are.
 export const count = async () => (await rows()).length;
 
-// Seals one contact for its writer.
 export async function put(owner, id, what) {
   const key = await keyOf(owner), iv = crypto.getRandomValues(new Uint8Array(12));
   const box = await crypto.subtle.encrypt(how(iv, owner, id), key, bytes(JSON.stringify(what)));
@@ -52,9 +50,9 @@ export async function drop(id) {
 
 export const wipe = async () => { if (await known()) await answer(indexedDB.deleteDatabase(name)); };
 
-// Wipes what is another's or too old, and says how many of one's own.
+// Wipes what is another's or too old, and says how many were one's own. At the door nobody is known: there only age counts.
 export async function tidy(owner) {
-  const gone = (await rows()).filter(row => row.owner !== owner || Date.now() - row.at > life);
+  const gone = (await rows()).filter(row => Date.now() - row.at > life || (owner && row.owner !== owner));
   for (const { id } of gone) await drop(id);
-  return gone.filter(row => row.owner === owner).length;
+  return gone.filter(row => [row.owner, ''].includes(owner)).length;
 }
