@@ -88,4 +88,7 @@ static class WriteRights
     public static bool MayRemove(Type kind) => Removable.Contains(kind);
 
     public static bool MayChange(Type kind, IEnumerable<string> what) => !Lasting.Contains(kind) || (TakenBack.Contains(kind) && what.All(property => property == nameof(StatusNote.IsWithdrawn)));
+
+    /// <summary>What is changed by whoever sees what it belongs to, though the own sight of it is narrower: a support ends for every coach in it. Null when it must be in sight itself.</summary>
+    public static (Type Kind, object Id)? ReachedThrough(object record) => record is CoachAssignment assignment ? (typeof(Enrolment), assignment.EnrolmentId) : null;
 }

@@ -83,7 +83,7 @@ public static class Lifts
     internal static IQueryable<T> ForColleagues<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.OfPerson]).AsNoTracking();
 
     /// <summary>Team: a support in sight ends for every coach in it, and nobody is brought in twice; a coach sees the own assignments alone, and a colleague's that stayed open would open the person for ever.</summary>
-    internal static IQueryable<CoachAssignment> ForTeam(this Store store, Enrolment inSight) => store.Assignments.IgnoreQueryFilters([Sight.OfPerson]).Where(a => a.EnrolmentId == inSight.Id);
+    internal static IQueryable<T> ForTeam<T>(this Store store) where T : class => store.Set<T>().IgnoreQueryFilters([Sight.OfPerson]);
 
     /// <summary>Readers: who else is with somebody whose support the actor has in hand, so that every note can say who reads it.</summary>
     internal static IQueryable<T> ForReaders<T>(this Store store) where T : class =>

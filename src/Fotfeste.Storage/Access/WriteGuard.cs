@@ -39,7 +39,7 @@ static class WriteGuard
                 if (store.Actor.Persona != Persona.Nobody && account.OrganisationId != store.Own) throw new NotHere();
                 continue; // Identity's own table: its right is the persona's, or it is one's own
             }
-            if (entry is { State: EntityState.Modified, Entity: CoachAssignment assignment }) Demand(typeof(Enrolment), assignment.EnrolmentId); // with a support ends every coach's part in it
+            if (entry.State == EntityState.Modified && WriteRights.ReachedThrough(entry.Entity) is ({ } reached, { } through)) Demand(reached, through);
             else if (entry.State != EntityState.Added) Demand(entry.Metadata.ClrType, entry.Property("Id").OriginalValue!);
             if (UnitOf(entry.Entity) is { } unit) Demand(typeof(Unit), unit);
             if (entry.State == EntityState.Modified) foreach (var (kind, id) in PeopleOf(entry)) Demand(kind, id);

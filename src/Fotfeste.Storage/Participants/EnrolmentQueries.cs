@@ -15,7 +15,7 @@ public static class EnrolmentQueries
     {
         ArgumentNullException.ThrowIfNull(store);
         var enrolment = await store.Enrolments.ById(id);
-        await store.ForTeam(enrolment).LoadAsync();
+        await store.ForTeam<CoachAssignment>().Where(a => a.EnrolmentId == id).LoadAsync();
         return enrolment;
     }
 
