@@ -32,7 +32,7 @@ public sealed class SuggestionsJourney(House house, Chromium chromium) : Browser
     }
 
     // No answer comes: the list says that it is that of other limits, until it follows again.
-    static async Task FailsAsync(IPage page)
+    async Task FailsAsync(IPage page)
     {
         var (said, list) = (page.Locator("[data-list-said]"), page.Locator("[data-suggested]"));
         await page.RouteAsync("**/suggestions?handler=List", route => route.AbortAsync());
