@@ -94,7 +94,7 @@ public sealed class SavedViewPagesTests
         await coach.Post("/employers?q=bedrift 1", new() { ["Name"] = "Enere", ["Opens"] = "true" }, SaveForm);
         var (opened, all) = (await coach.Page("/employers"), await coach.Page("/employers?q="));
 
-        Assert.Equal(["Alle", "Enere 11", "Praksis flere ganger, ingen ansatt"], Chips(opened));
+        Assert.Equal(["Alle", "Enere 11", "Praksis flere ganger, ingen ansatt", "Ikke snakket med på et halvt år"], Chips(opened));
         Assert.Equal(("bedrift 1", 11), (opened.QuerySelector("#q")!.GetAttribute("value"), opened.QuerySelectorAll("tbody tr").Length));
         Assert.Equal(20, all.QuerySelectorAll("tbody tr").Length);
         Assert.Empty(PageRules.Breaks(opened));
