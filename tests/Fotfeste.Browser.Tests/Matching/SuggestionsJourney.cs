@@ -34,6 +34,7 @@ public sealed class SuggestionsJourney(House house, Chromium chromium) : Browser
     // No answer comes: the list says that it is that of other limits, until it follows again.
     async Task FailsAsync(IPage page)
     {
+        Expected = text => text.Contains("ERR_FAILED", StringComparison.Ordinal);
         var (said, list) = (page.Locator("[data-list-said]"), page.Locator("[data-suggested]"));
         await page.RouteAsync("**/suggestions?handler=List", route => route.AbortAsync());
         await page.Keyboard.PressAsync("ArrowRight");
