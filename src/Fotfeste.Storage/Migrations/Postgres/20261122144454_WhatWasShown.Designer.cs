@@ -3181,8 +3181,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_programme_unit_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_programme_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_programme_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_programme_sort_key");
@@ -3725,8 +3725,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_staff_member");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_staff_member_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_staff_member_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_staff_member_sort_key");
@@ -4073,8 +4073,8 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_unit_parent_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_unit_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_unit_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_unit_sort_key");
@@ -4490,6 +4490,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("SavedAt")
                         .HasDatabaseName("ix_form_draft_saved_at");
+
+                    b.HasIndex("StaffId", "SavedAt")
+                        .HasDatabaseName("ix_form_draft_staff_id_saved_at");
 
                     b.HasIndex("StaffId", "Form", "Subject")
                         .HasDatabaseName("ix_form_draft_staff_id_form_subject");

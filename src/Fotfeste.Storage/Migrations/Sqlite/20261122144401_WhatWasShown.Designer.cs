@@ -3166,8 +3166,8 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_programme_unit_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_programme_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_programme_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_programme_sort_key");
@@ -3708,8 +3708,8 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_staff_member");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_staff_member_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_staff_member_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_staff_member_sort_key");
@@ -4054,8 +4054,8 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_unit_parent_id");
 
-                    b.HasIndex("OrganisationId", "Reference")
-                        .HasDatabaseName("ix_unit_organisation_id_reference");
+                    b.HasIndex("Reference", "OrganisationId")
+                        .HasDatabaseName("ix_unit_reference_organisation_id");
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_unit_sort_key");
@@ -4471,6 +4471,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("SavedAt")
                         .HasDatabaseName("ix_form_draft_saved_at");
+
+                    b.HasIndex("StaffId", "SavedAt")
+                        .HasDatabaseName("ix_form_draft_staff_id_saved_at");
 
                     b.HasIndex("StaffId", "Form", "Subject")
                         .HasDatabaseName("ix_form_draft_staff_id_form_subject");
