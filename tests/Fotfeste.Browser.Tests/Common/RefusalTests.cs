@@ -13,7 +13,7 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
     public async Task The_summary_leads_to_the_field_and_what_was_typed_stays(string path, string wrong, string typed, string right, string kept)
     {
         Expected = text => text.Contains("422", StringComparison.Ordinal);
-        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[6].Id), Team.Coaches[1]);
+        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[9].Id), Team.Coaches[1]);
         for (var folded = page.Locator("main details:not([open]) > summary"); await folded.CountAsync() > 0;) await folded.First.ClickAsync();
         if (await page.Locator(wrong).EvaluateAsync<bool>("field => field.matches('input')")) await page.Locator(wrong).FillAsync(typed);
         await page.Locator(right).FillAsync(kept);
@@ -36,7 +36,7 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
     public async Task A_field_that_lies_folded_away_opens_when_it_is_wrong()
     {
         Expected = text => text.Contains("422", StringComparison.Ordinal);
-        var page = await Open($"/enrolments/{Team.Enrolments[6].Id}/contacts/new", Team.Coaches[1], 390, 844, script: false);
+        var page = await Open($"/enrolments/{Team.Enrolments[9].Id}/contacts/new", Team.Coaches[1], 390, 844, script: false);
         await page.Locator("main details > summary").First.ClickAsync();
         await page.Locator("#Form_Day").FillAsync("1.1.2030");
 
@@ -54,7 +54,7 @@ public sealed class RefusalTests(House house, Chromium chromium) : BrowserTest(h
     public async Task A_question_whether_it_is_somebody_known_is_good_for_everybody(string path, string field, string typed, string answer)
     {
         Expected = text => text.Contains("422", StringComparison.Ordinal);
-        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[6].Id), Team.Coaches[1]);
+        var page = await Open(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Team.Enrolments[9].Id), Team.Coaches[1]);
         await page.Locator(field).FillAsync(typed);
         if (await page.Locator("label:has([value=permanent])").CountAsync() > 0) await page.Locator("label:has([value=permanent])").ClickAsync();
 

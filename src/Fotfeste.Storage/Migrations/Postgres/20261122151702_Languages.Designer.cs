@@ -337,6 +337,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("with");
 
+                    b.Property<Guid?>("WithdrawnContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_contact_id");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
@@ -345,6 +349,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_appointment_employer_id");
+
+                    b.HasIndex("WithdrawnContactId")
+                        .HasDatabaseName("ix_appointment_withdrawn_contact_id");
 
                     b.HasIndex("EnrolmentId", "Day")
                         .HasDatabaseName("ix_appointment_enrolment_id_day");
@@ -1219,6 +1226,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("FirmKey")
+                        .HasColumnType("text")
+                        .HasColumnName("firm_key")
+                        .UseCollation("C");
+
                     b.Property<string>("Industry")
                         .HasColumnType("text")
                         .HasColumnName("industry");
@@ -1235,6 +1247,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("text")
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -1292,6 +1309,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
+
+                    b.HasIndex("FirmKey", "OrganisationId", "SearchKey", "NumberKey", "Id")
+                        .HasDatabaseName("ix_employer_firm_key");
 
                     b.ToTable("employer");
                 });
@@ -2226,11 +2246,13 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_job_consent");
 
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_consent_enrolment_id")
+                        .HasFilter("withdrawn_on IS NULL");
+
                     b.HasIndex("WrittenBy")
                         .HasDatabaseName("ix_job_consent_written_by");
-
-                    b.HasIndex("EnrolmentId", "WithdrawnOn")
-                        .HasDatabaseName("ix_job_consent_enrolment_id_withdrawn_on");
 
                     b.ToTable("job_consent");
                 });
@@ -2304,6 +2326,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("limits");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -2315,6 +2342,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<Guid>("ShownTo")
                         .HasColumnType("uuid")
                         .HasColumnName("shown_to");
+
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titles");
 
                     b.Property<string>("Written")
                         .IsRequired()
@@ -3962,6 +3994,69 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.ToTable("terms");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("text")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_thought_of");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_thought_of_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_thought_of_enrolment_id_shown_at");
+
+                    b.HasIndex("JobId", "ShownTo")
+                        .HasDatabaseName("ix_thought_of_job_id_shown_to");
+
+                    b.ToTable("thought_of");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4213,6 +4308,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("text")
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -4227,6 +4327,9 @@ namespace Fotfeste.Storage.Migrations.Postgres
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.HasIndex("NumberKey")
+                        .HasDatabaseName("ix_workplace_number_key");
 
                     b.ToTable("workplace");
                 });
@@ -4411,6 +4514,11 @@ namespace Fotfeste.Storage.Migrations.Postgres
                     b.Property<bool>("IsClosed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_closed");
+
+                    b.Property<long>("Moment")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("moment");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -5076,6 +5184,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appointment_staff_member_staff_id");
+
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_contact_withdrawn_contact_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>
@@ -5962,6 +6076,23 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_terms_employment_spell_employment_spell_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>

@@ -4750,7 +4750,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_stored_vacancy_source_id_source_organisation_id");
 
-                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages" }, "ix_vacancy_list")
+                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages", "Isco", "Times" }, "ix_vacancy_list")
                         .HasDatabaseName("ix_vacancy_list");
 
                     b.ToTable("stored_vacancy");

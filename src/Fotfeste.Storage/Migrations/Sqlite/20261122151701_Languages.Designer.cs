@@ -330,6 +330,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("with");
 
+                    b.Property<Guid?>("WithdrawnContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_contact_id");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
@@ -338,6 +342,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_appointment_employer_id");
+
+                    b.HasIndex("WithdrawnContactId")
+                        .HasDatabaseName("ix_appointment_withdrawn_contact_id");
 
                     b.HasIndex("EnrolmentId", "Day")
                         .HasDatabaseName("ix_appointment_enrolment_id_day");
@@ -1212,6 +1219,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("FirmKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("firm_key");
+
                     b.Property<string>("Industry")
                         .HasColumnType("TEXT")
                         .HasColumnName("industry");
@@ -1228,6 +1239,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_key");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -1283,6 +1298,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("SortKey", "OrganisationId", "SearchKey", "Id")
                         .HasDatabaseName("ix_employer_sort_key");
+
+                    b.HasIndex("FirmKey", "OrganisationId", "SearchKey", "NumberKey", "Id")
+                        .HasDatabaseName("ix_employer_firm_key");
 
                     b.ToTable("employer");
                 });
@@ -2217,11 +2235,13 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_job_consent");
 
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_consent_enrolment_id")
+                        .HasFilter("withdrawn_on IS NULL");
+
                     b.HasIndex("WrittenBy")
                         .HasDatabaseName("ix_job_consent_written_by");
-
-                    b.HasIndex("EnrolmentId", "WithdrawnOn")
-                        .HasDatabaseName("ix_job_consent_enrolment_id_withdrawn_on");
 
                     b.ToTable("job_consent");
                 });
@@ -2295,6 +2315,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limits");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -2306,6 +2331,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<Guid>("ShownTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("shown_to");
+
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titles");
 
                     b.Property<string>("Written")
                         .IsRequired()
@@ -3945,6 +3975,69 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.ToTable("terms");
                 });
 
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_name");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid>("ShownTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_thought_of");
+
+                    b.HasIndex("ShownTo")
+                        .HasDatabaseName("ix_thought_of_shown_to");
+
+                    b.HasIndex("EnrolmentId", "ShownAt")
+                        .HasDatabaseName("ix_thought_of_enrolment_id_shown_at");
+
+                    b.HasIndex("JobId", "ShownTo")
+                        .HasDatabaseName("ix_thought_of_job_id_shown_to");
+
+                    b.ToTable("thought_of");
+                });
+
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4194,6 +4287,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_key");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -4208,6 +4305,9 @@ namespace Fotfeste.Storage.Migrations.Sqlite
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_workplace_employer_id");
+
+                    b.HasIndex("NumberKey")
+                        .HasDatabaseName("ix_workplace_number_key");
 
                     b.ToTable("workplace");
                 });
@@ -4392,6 +4492,11 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                     b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_closed");
+
+                    b.Property<long>("Moment")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moment");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -4757,7 +4862,7 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_stored_vacancy_source_id_source_organisation_id");
 
-                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages" }, "ix_vacancy_list")
+                    b.HasIndex(new[] { "State", "Published", "Id", "OrganisationId", "Until", "SearchKey", "Place", "MorePlaces", "IsPlaceFree", "PercentMin", "Extent", "Permanence", "NeedsLicence", "NeedsExperience", "Languages", "Isco", "Times" }, "ix_vacancy_list")
                         .HasDatabaseName("ix_vacancy_list");
 
                     b.ToTable("stored_vacancy");
@@ -5055,6 +5160,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appointment_staff_member_staff_id");
+
+                    b.HasOne("Fotfeste.Domain.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_contact_withdrawn_contact_id");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.AppointmentRevision", b =>
@@ -5941,6 +6052,23 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_terms_employment_spell_employment_spell_id");
+                });
+
+            modelBuilder.Entity("Fotfeste.Domain.ThoughtOf", b =>
+                {
+                    b.HasOne("Fotfeste.Domain.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_enrolment_enrolment_id");
+
+                    b.HasOne("Fotfeste.Domain.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ShownTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_thought_of_staff_member_shown_to");
                 });
 
             modelBuilder.Entity("Fotfeste.Domain.Unit", b =>

@@ -147,7 +147,15 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     {
         if (storing is not { } batch) return;
         storing = null;
-        Tally.Count(await batch);
+        try
+        {
+            Tally.Count(await batch);
+        }
+        catch
+        {
+            store.ChangeTracker.Clear(); // or its rows would be tried again with whatever is saved next
+            throw;
+        }
         if (Progress is { } tell) await tell();
     }
 }

@@ -46,12 +46,12 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         {
             Sides = await EmployerSides.Of(store, await store.Employers.ById(firm), Today);
             Talk = await store.LastTalkByOthers(firm);
-            Employer.Quiet ??= Sides.Quiet;
-            if (OfWhom is { } about) May = await MayBeTold.Of(store, about, firm);
+            if (Employer.Name.Trim() is var said && (said.Length == 0 || said == Sides.Employer.Name)) Employer.Quiet ??= Sides.Quiet;
+            if (ToldOf is { } about) May = await MayBeTold.Of(store, about, firm);
         }
         People = await PeopleAsync();
         await Employer.OfferAsync(store, words);
-        if (Employer.Name.Trim() is { Length: > 0 } typed && typed != Sides?.Employer.Name) (Told, May) = (await FirmTold.Of(store, Employer, OfWhom), null);
+        if (Employer.Name.Trim() is { Length: > 0 } typed && typed != Sides?.Employer.Name) (Told, May) = (await FirmTold.Of(store, Employer, ToldOf), null);
     }
 
     /// <summary>What we know about the firm that a name means, beneath any field where one is typed.</summary>
@@ -91,6 +91,9 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         if (string.IsNullOrWhiteSpace(Employer.Name)) yield return "employers.name-missing";
         if (Why is null) yield return "support.visit-why-missing";
     }
+
+    // A name that is typed goes before who is chosen, and whom it means is known only when it is saved.
+    Id<Enrolment>? ToldOf => ForName.Trim().Length > 0 ? null : OfWhom;
 
     Id<Enrolment>? OfWhom => Person ?? (HttpMethods.IsGet(Request.Method) ? Whom : null);
 

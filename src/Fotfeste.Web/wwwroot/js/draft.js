@@ -13,7 +13,7 @@ function watch(form) {
   const drawn = Number(form.dataset.drawn) - performance.now();
   let moment = 0;
   const next = () => moment = Math.max(moment + 1, Math.floor(drawn + performance.now()));
-  let kept = typed(), sent = false, lost = false, spoken = -speakEvery, under;
+  let kept = typed(), going, sent = false, lost = false, spoken = -speakEvery, under = new AbortController();
   form.querySelector('.ff-save')?.append(line.parentElement);
 
   const show = (text, door) => {
@@ -25,15 +25,17 @@ function watch(form) {
     said.textContent = text;
   };
 
+  // One that is under way is left to arrive: the page may be going, and of two the later typed stands, whichever comes first.
   const keep = async () => {
     const now = typed();
-    if (sent || now === kept || !form.elements.Draft) return;
-    under?.abort();
-    under = new AbortController();
+    if (sent || now === kept || now === going || !form.elements.Draft) return;
+    going = now;
     const { signal } = under;
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(`${now}&DraftMoment=${next()}`), headers: { Accept: 'application/json' }, keepalive: now.length < 60000, signal });
       const { text, door, later } = await answer.json();
+      if (now !== going) return; // what was typed since speaks for itself
+      going = undefined;
       if (later) { // another window was faster; what is typed here now comes after it
         moment = later;
         return keep();
@@ -41,6 +43,8 @@ function watch(form) {
       [kept, lost] = [now, false];
       show(text, door);
     } catch {
+      if (now !== going) return;
+      going = undefined;
       if (signal.aborted || sent) return;
       if (!lost) spoken = -speakEvery;
       lost = true;
@@ -53,7 +57,11 @@ function watch(form) {
   document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
   addEventListener('pagehide', keep);
   addEventListener('pageshow', ({ persisted }) => { if (persisted) sent = false; });
-  form.addEventListener('submit', () => { sent = true; under?.abort(); });
+  form.addEventListener('submit', () => {
+    sent = true;
+    under.abort();
+    under = new AbortController();
+  });
   form.addEventListener('stays', () => { sent = false; });
   addEventListener('beforeunload', event => { if (lost && !sent && typed() !== kept) event.preventDefault(); });
 }

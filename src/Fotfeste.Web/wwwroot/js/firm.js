@@ -1,7 +1,7 @@
 // Beneath an employer's name: what we know about the firm that it means, and what it may hear about the person chosen, while it is typed. Without script the same is said when the form comes back.
 for (const told of document.querySelectorAll('[data-firm-told]')) {
-  const form = told.closest('form'), field = form.querySelector('[name="Employer.Name"]'), person = form.querySelector('select[name="Person"], select[name="Form.For"], select[name="Form.Person"]');
-  const wanted = () => `&name=${encodeURIComponent(field.value.trim())}&person=${person ? person.value : told.dataset.about ?? ''}`;
+  const form = told.closest('form'), field = form.querySelector('[name="Employer.Name"]'), person = form.querySelector('select[name="Person"], select[name="Form.For"], select[name="Form.Person"]'), named = form.querySelector('[name="ForName"], [name="Form.ForName"]');
+  const wanted = () => `&name=${encodeURIComponent(field.value.trim())}&person=${named?.value.trim() ? '' : person ? person.value : told.dataset.about ?? ''}`;
   let asked = wanted(), under, timer;
 
   const ask = async () => {
@@ -22,4 +22,5 @@ for (const told of document.querySelectorAll('[data-firm-told]')) {
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 300); });
   field.addEventListener('change', ask);
   person?.addEventListener('change', ask);
+  named?.addEventListener('change', ask);
 }

@@ -5,12 +5,16 @@ const place = document.querySelector('[data-tidy]'), { tidy: owner, lost, leavin
 async function leave(event) {
   const door = event.target;
   event.preventDefault();
-  if ((await list(owner)).length && !door.dataset.sure) { // written in another role, and only there it can be sent: a second time means it
-    door.dataset.sure = 'yes';
-    place.textContent = leaving;
-    return;
+  try {
+    if ((await list(owner)).length && !door.dataset.sure) { // written in another role, and only there it can be sent: a second time means it
+      door.dataset.sure = 'yes';
+      place.textContent = leaving;
+      return;
+    }
+    await wipe();
+  } catch {
+    // a box that cannot be opened keeps nobody here
   }
-  await wipe();
   door.submit();
 }
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>What a lead is about is put right, or what comes next is written down.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("lead-change")]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("lead-change")]
 public sealed class EditLeadModel(Store store, Visit visit, Words words, TimeProvider clock) : FormPage, IHoldsLeadForm
 {
     [FromRoute] public Id<Lead> Id { get; set; }
@@ -21,7 +21,7 @@ public sealed class EditLeadModel(Store store, Visit visit, Words words, TimePro
         Firm = lead.EmployerId is { } firm ? (await store.Employers.ById(firm)).Name : lead.Name;
         People = await LeadPeople.Of(store, lead.EnrolmentId, Form.ForName);
         await Employer.OfferAsync(store, words);
-        if (Employer.Name.Trim() != Firm) Told = await FirmTold.Of(store, Employer, Form.For); // of the one it is with, its own page tells
+        if (Employer.Name.Trim() != Firm) Told = await FirmTold.Of(store, Employer, Form.ForName.Trim().Length > 0 ? null : Form.For); // of the one it is with, its own page tells
     }
 
     public override Task FillAsync()

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fotfeste.Web;
 
 /// <summary>One lead: where it stands and has stood, what comes next, and the buttons that move it, let it rest or lay it aside.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write)]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write)]
 public sealed class LeadPageModel(Store store, Visit visit, Words words, Undoing undoing, ListMemory memory, TimeProvider clock) : FormPage, IAsksForEmployer
 {
     [FromRoute] public Id<Lead> Id { get; set; }

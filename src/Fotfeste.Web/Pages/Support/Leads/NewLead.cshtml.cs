@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fotfeste.Web;
 
 /// <summary>A lead is made: from nothing but a name, from an ad, from a job that was looked at, at an employer's page or for a person.</summary>
-[Declares(FieldGroup.Wishes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("lead", About = "vacancy analysis at person")]
+[Declares(FieldGroup.Notes, Purpose.Support, Action = RouteAction.Write), KeepsDraft("lead", About = "vacancy analysis at person")]
 public sealed class NewLeadModel(Store store, Visit visit, Words words, Undoing undoing, TimeProvider clock) : FormPage, IHoldsLeadForm
 {
     [BindProperty(SupportsGet = true, Name = "vacancy")] public Id<Vacancy>? Ad { get; set; }
@@ -74,7 +74,7 @@ public sealed class NewLeadModel(Store store, Visit visit, Words words, Undoing 
     async Task TellAsync()
     {
         await Employer.OfferAsync(store, words);
-        Told = await FirmTold.Of(store, Employer, Form.For ?? Person);
+        Told = await FirmTold.Of(store, Employer, Form.ForName.Trim().Length > 0 ? null : Form.For ?? Person);
     }
 
     // An idea may be only a name; whoever advertises is an employer, and so is whoever somebody has spoken with.
