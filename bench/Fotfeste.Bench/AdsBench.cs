@@ -59,15 +59,18 @@ static class AdsBench
 
         byte[] rest = "["u8.ToArray();
         int at, made;
+        bool isEnded;
         long given;
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             if (at == rest.Length)
             {
-                if (made == ads || given >= bytes) return new(0);
-                (rest, at) = (Encoding.UTF8.GetBytes((made > 0 ? "," : "") + string.Join((29_000_001 + made).ToString(System.Globalization.CultureInfo.InvariantCulture), Parts)), 0);
-                made++;
+                if (isEnded) return new(0);
+                isEnded = made == ads || given >= bytes;
+                if (isEnded) (rest, at) = ("]"u8.ToArray(), 0);
+                else (rest, at) = (Encoding.UTF8.GetBytes((made > 0 ? "," : "") + string.Join((29_000_001 + made).ToString(System.Globalization.CultureInfo.InvariantCulture), Parts)), 0);
+                if (!isEnded) made++;
             }
             var some = Math.Min(buffer.Length, rest.Length - at);
             rest.AsMemory(at, some).CopyTo(buffer);
