@@ -9,7 +9,7 @@ function watch(form) {
     fields.delete('__RequestVerificationToken');
     return fields.toString();
   };
-  // The server's hour, counted on from the drawing: no clock of this device is asked, and no two keepings of this page are of one moment.
+  // The server's hour, counted on from the drawing, not this device's clock; no two keepings are of one moment.
   const drawn = Number(form.dataset.drawn) - performance.now();
   let moment = 0;
   const next = () => moment = Math.max(moment + 1, Math.floor(drawn + performance.now()));
@@ -20,12 +20,12 @@ function watch(form) {
     line.textContent = text;
     if (door) line.append(' ', Object.assign(document.createElement('a'), { href: '/sign-in?ReturnUrl=' + encodeURIComponent(location.pathname), textContent: door }));
     line.ariaHidden = door ? null : 'true';
-    if (performance.now() - spoken < speakEvery) return; // the eye may see each time; the ear only now and then
+    if (performance.now() - spoken < speakEvery) return; // the ear hears only now and then
     spoken = performance.now();
     said.textContent = text;
   };
 
-  // One that is under way is left to arrive: the page may be going, and of two the later typed stands, whichever comes first.
+  // One under way is left to arrive, as the page may be going: of two the later typed stands.
   const keep = async () => {
     const now = typed();
     if (sent || now === kept || now === going || !form.elements.Draft) return;
@@ -36,7 +36,7 @@ function watch(form) {
       const { text, door, later } = await answer.json();
       if (now !== going) return; // what was typed since speaks for itself
       going = undefined;
-      if (later) { // another window was faster; what is typed here now comes after it
+      if (later) { // another window was faster: this comes after it
         moment = later;
         return keep();
       }
