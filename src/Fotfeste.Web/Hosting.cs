@@ -24,6 +24,7 @@ public static class Hosting
         AddPages(builder.Services);
 
         var app = builder.Build();
+        _ = app.Services.GetRequiredService<OwnShelves>(); // a broken pack stops the program before it has answered anybody
         if (origin is not null) PublicAddress.Use(app, origin);
         app.UseResponseCompression();
         app.UseMiddleware<StrictHeaders>();
@@ -51,8 +52,8 @@ public static class Hosting
 
     static void AddPages(IServiceCollection services)
     {
-        services.AddSingleton(Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
-        services.AddSingleton(new OwnShelves(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"))));
+        services.AddSingleton(_ => Texts.Load(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.AddSingleton(_ => new OwnShelves(Packs.Load(Path.Combine(AppContext.BaseDirectory, "content"))));
         services.AddScoped(s => s.GetRequiredService<Visit>().Shelf ?? s.GetRequiredService<OwnShelves>().House);
         services.AddSingleton(WordBooks.Glossary(Path.Combine(AppContext.BaseDirectory, "content")));
         services.AddSingleton(s => WordBooks.Help(Path.Combine(AppContext.BaseDirectory, "content"), s.GetRequiredService<Glossary>()));

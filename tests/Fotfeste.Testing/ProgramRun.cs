@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Fotfeste.Web;
 
 namespace Fotfeste.Testing;
 
-/// <summary>The real program as a process of its own: what it printed, and with which code it ended.</summary>
+/// <summary>The program from its command line: what it printed, and with which code it ended. A process of its own costs seconds, so that a command runs within the test's unless the process is the point.</summary>
 public sealed class ProgramRun : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -15,7 +16,18 @@ public sealed class ProgramRun : IAsyncDisposable
     ProgramRun(Process process) => (this.process, remarks) = (process, process.StandardError.ReadToEndAsync());
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int Code, string Result, string Remarks)> OfAsync(params string[] words)
+    public static Task<(int Code, string Result, string Remarks)> OfAsync(params string[] words) => FedAsync("", words);
+
+    /// <summary>Runs a command that reads lines, to its end.</summary>
+    public static async Task<(int Code, string Result, string Remarks)> FedAsync(string input, params string[] words)
+    {
+        using var lines = new StringReader(input);
+        await using StringWriter result = new(), remarks = new();
+        return (await CommandLine.RunAsync(words, result, remarks, lines), result.ToString(), remarks.ToString());
+    }
+
+    /// <summary>Runs a command to its end, as a process of its own.</summary>
+    public static async Task<(int Code, string Result, string Remarks)> ApartAsync(params string[] words)
     {
         await using var run = Start(words);
         var result = await run.process.StandardOutput.ReadToEndAsync();
@@ -25,31 +37,16 @@ public sealed class ProgramRun : IAsyncDisposable
     /// <summary>Runs a command of the program that lies in that folder.</summary>
     public static async Task<(int Code, string Result, string Remarks)> InAsync(string folder, params string[] words)
     {
-        await using var run = Start(words, isFed: false, Path.Combine(folder, Path.GetFileName(typeof(Program).Assembly.Location)));
+        await using var run = Start(words, Path.Combine(folder, Path.GetFileName(typeof(Program).Assembly.Location)));
         var result = await run.process.StandardOutput.ReadToEndAsync();
-        return (await run.EndAsync(), result, await run.remarks);
-    }
-
-    /// <summary>Runs a command that reads lines, to its end.</summary>
-    public static async Task<(int Code, string Result, string Remarks)> FedAsync(string input, params string[] words)
-    {
-        await using var run = Start(words, isFed: true);
-        var fed = Task.Run(async () =>
-        {
-            await run.process.StandardInput.WriteAsync(input);
-            run.process.StandardInput.Close();
-        });
-        var result = await run.process.StandardOutput.ReadToEndAsync();
-        await fed;
         return (await run.EndAsync(), result, await run.remarks);
     }
 
     /// <summary>Starts one that goes on until it is stopped.</summary>
-    public static ProgramRun Start(params string[] words) => Start(words, isFed: false);
+    public static ProgramRun Start(params string[] words) => Start(words, typeof(Program).Assembly.Location);
 
-    static ProgramRun Start(string[] words, bool isFed, string? program = null) => new(Process.Start(new ProcessStartInfo("dotnet", [program ?? typeof(Program).Assembly.Location, .. words])
+    static ProgramRun Start(string[] words, string program) => new(Process.Start(new ProcessStartInfo("dotnet", [program, .. words])
     {
-        RedirectStandardInput = isFed,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!);

@@ -2,6 +2,8 @@ using System.Net;
 using Fotfeste.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +16,12 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
 {
     public const string Password = "Fjordby-2026!";
 
+    const int QuickHash = 1_000; // rounds; hundreds of tests sign in, and the program's own number is slow on purpose
+
+    static readonly Texts Words = Texts.Load(Path.Combine(AppContext.BaseDirectory, "content"));
+
     static string? Hash;
+    static IModelMetadataProvider? Metadata;
 
     readonly (string Key, string Value)[] settings;
     readonly PackShelf shelf;
@@ -61,7 +68,9 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         .UseEnvironment("Testing").UseSetting("ReloadStaticAssetsAtRuntime", "false")
         .UseSetting("store", Store.Place)
         .ConfigureLogging(log => log.ClearProviders().AddProvider(Faults))
-        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new OwnShelves(shelf)));
+        .ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Store.Clock).AddSingleton(Store.Address).AddSingleton(new OwnShelves(shelf))
+            .AddSingleton(Words).AddSingleton(own => Metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(own)) // what is the same in every house is read once
+            .PostConfigure<PasswordHasherOptions>(o => o.IterationCount = QuickHash));
 
     /// <summary>An account for this person, made the way the program makes it; asked twice, the same.</summary>
     public async Task<Account> AccountFor(StaffMember staff, Func<UserManager<Account>, Account, Task>? then = null)
@@ -70,7 +79,7 @@ public sealed class RunningHouse : WebApplicationFactory<Program>
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         if (await accounts.FindByNameAsync(NameOf(staff)) is { } known) return known;
         var account = new Account { UserName = NameOf(staff), OrganisationId = staff.OrganisationId, StaffId = staff.Id };
-        account.PasswordHash = Hash ??= accounts.PasswordHasher.HashPassword(account, Password); // slow on purpose, so once
+        account.PasswordHash = Hash ??= accounts.PasswordHasher.HashPassword(account, Password);
         var made = await accounts.CreateAsync(account);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
         if (then is not null) await then(accounts, account);

@@ -3,14 +3,20 @@ using System.Runtime.InteropServices;
 namespace Fotfeste.Web;
 
 /// <summary>Where the program begins: finds the command, runs it, and turns whatever stands in its way into one plain line.</summary>
-static class CommandLine
+public static class CommandLine
 {
     const int Interrupted = 130;
 
-    public static IReadOnlyList<Command> All { get; } =
+    internal static IReadOnlyList<Command> All { get; } =
         [ServeCommand.Serve, MigrateCommand.Migrate, DemoCommand.Demo, ImportCommand.Caseload, JobsCommand.Import, OccupationCommands.Import, ReportCommand.Outcomes, VerifyCommand.Verify, SafetyCommands.Backup, SafetyCommands.Restore,
             PackCommands.List, PackCommands.Check, PackCommands.Show, PackCommands.Diff, IdCommand.Check, HolidaysCommand.Holidays, OccupationCommands.Related, OccupationCommands.Find, GlossaryCommand.Glossary];
 
+    /// <summary>Runs one command to its end.</summary>
+    /// <param name="words">As the shell hands them over.</param>
+    /// <param name="result">Standard output: the result and nothing else.</param>
+    /// <param name="remarks">Standard error: everything else.</param>
+    /// <param name="input">Standard input.</param>
+    /// <returns>The exit code: 0 when it is done.</returns>
     public static async Task<int> RunAsync(string[] words, TextWriter result, TextWriter remarks, TextReader input)
     {
         using var stop = new CancellationTokenSource();

@@ -12,7 +12,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve"), InlineData("migrate"), InlineData("demo"), InlineData("import", "caseload"), InlineData("report", "outcomes"), InlineData("verify"), InlineData("backup"), InlineData("restore"), InlineData("glossary")]
     public async Task Every_command_explains_itself_with_an_example(params string[] command)
     {
-        var (code, result, remarks) = await ProgramRun.OfAsync([.. command, "--help"]);
+        var (code, result, remarks) = await ProgramRun.ApartAsync([.. command, "--help"]);
 
         Assert.Equal((0, ""), (code, remarks));
         Assert.Contains($"  fotfeste {string.Join(' ', command)} ", result, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("do not know report alone", "report")]
     public async Task What_is_not_understood_ends_with_2_and_one_plain_line(string line, params string[] words)
     {
-        var (code, result, remarks) = await ProgramRun.OfAsync(words);
+        var (code, result, remarks) = await ProgramRun.ApartAsync(words);
 
         Assert.Equal((2, ""), (code, result));
         Assert.StartsWith("fotfeste", remarks, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Alone_it_lists_its_commands_and_has_done_nothing()
     {
-        var (code, result, remarks) = await ProgramRun.OfAsync();
+        var (code, result, remarks) = await ProgramRun.ApartAsync();
 
         Assert.Equal((2, ""), (code, result));
         Assert.Contains("fotfeste import caseload", remarks, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Migrate_makes_a_store_that_nobody_else_on_the_machine_may_read()
     {
-        var (code, result, _) = await ProgramRun.OfAsync("migrate", "--store", StoreFile, "--format", "json");
+        var (code, result, _) = await ProgramRun.ApartAsync("migrate", "--store", StoreFile, "--format", "json");
 
         Assert.Equal(0, code);
         Assert.All(JsonDocument.Parse(result).RootElement.EnumerateArray(), row => Assert.Equal("now", row.GetProperty("applied").GetString()));
@@ -72,7 +72,7 @@ public sealed class CommandLineTests : IDisposable
         Environment.SetEnvironmentVariable("FOTFESTE_STORE", StoreFile);
         try
         {
-            Assert.Equal(0, (await ProgramRun.OfAsync("migrate")).Code);
+            Assert.Equal(0, (await ProgramRun.ApartAsync("migrate")).Code);
         }
         finally
         {

@@ -31,18 +31,18 @@ public sealed class ServeTests : IDisposable
         await using var server = ProgramRun.Start(["serve", .. there, "--port", $"{ProgramRun.FreePort()}"]);
         Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
 
-        Assert.Equal(0, (await ProgramRun.OfAsync(["backup", backup, .. there])).Code);
-        Assert.Equal(0, (await ProgramRun.OfAsync(["verify", .. there])).Code);
+        Assert.Equal(0, (await ProgramRun.ApartAsync(["backup", backup, .. there])).Code);
+        Assert.Equal(0, (await ProgramRun.ApartAsync(["verify", .. there])).Code);
         foreach (var rebuild in (string[][])[["migrate"], ["restore", backup, "--force"]])
         {
-            var (code, _, remarks) = await ProgramRun.OfAsync([.. rebuild, .. there]);
+            var (code, _, remarks) = await ProgramRun.ApartAsync([.. rebuild, .. there]);
             Assert.Equal(1, code);
             Assert.Contains("is in use by a server or another command", remarks, StringComparison.Ordinal);
         }
         server.Signal("KILL");
         await server.EndAsync();
 
-        Assert.Equal(0, (await ProgramRun.OfAsync(["restore", backup, "--force", .. there])).Code);
+        Assert.Equal(0, (await ProgramRun.ApartAsync(["restore", backup, "--force", .. there])).Code);
     }
 
     [Fact]

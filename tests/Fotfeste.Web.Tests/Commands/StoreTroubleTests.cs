@@ -126,7 +126,7 @@ public sealed class StoreTroubleTests : IDisposable
 
     static async Task RefusesAsync(string line, params string[] words)
     {
-        var (code, result, remarks) = await ProgramRun.OfAsync(words);
+        var (code, result, remarks) = await ProgramRun.ApartAsync(words);
 
         Assert.Equal((1, ""), (code, result));
         Assert.StartsWith("fotfeste: ", remarks, StringComparison.Ordinal);

@@ -14,8 +14,8 @@ public sealed class TwoProcessesTests : IDisposable
         string[] there = ["--store", house.Place, "--data", house.Address.Folder];
         var files = Enumerable.Range(1, 3).Select(EmployersOf).ToList();
 
-        var written = await Task.WhenAll(files.Select(file => ProgramRun.OfAsync(["import", "caseload", file, .. there])));
-        var verified = await ProgramRun.OfAsync(["verify", .. there]);
+        var written = await Task.WhenAll(files.Select(file => ProgramRun.ApartAsync(["import", "caseload", file, .. there])));
+        var verified = await ProgramRun.ApartAsync(["verify", .. there]);
 
         Assert.All(written, w => Assert.Equal((0, ""), (w.Code, w.Remarks)));
         Assert.Equal(0, verified.Code);
