@@ -93,6 +93,7 @@ public static class Hosting
         {
             o.ModelBinderProviders.Insert(0, input);
             o.ModelBinderProviders.Insert(0, new LevelInput());
+            o.ModelBinderProviders.Insert(0, new SaidByInput());
             o.ModelMetadataDetailsProviders.Add(input);
             o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, field) => Say(texts, "common.choice-unknown", field, value));
             o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => Say(texts, "common.choice-unknown", "", value));

@@ -78,6 +78,7 @@ public static class EveryPage
         See(coach, "participants/{id:guid}/profile", $"/participants/{person}/profile", "not begun");
         See(coach, "participants/{id:guid}/profile", $"/participants/{team.Participants[2].Id}/profile");
         See(coach, "participants/{id:guid}/profile/edit", $"/participants/{team.Participants[2].Id}/profile/edit");
+        See(coach, "participants/{id:guid}/profile/paper", $"/participants/{team.Participants[2].Id}/profile/paper");
         See(coach, "participants/{id:guid}/beside", $"/participants/{team.Participants[2].Id}/beside?job={WorkSeen.Kitchen}");
         See(coach, "participants/{id}/withdraw", $"/participants/{person}/withdraw");
         See(coach, "withdrawn", "/withdrawn");

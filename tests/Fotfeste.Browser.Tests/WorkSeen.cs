@@ -20,7 +20,7 @@ public static class WorkSeen
             Wishes = new("Jeg vil jobbe et sted der det lukter godt, og ikke sitte stille."), Strengths = new("Nøyaktig, blid, kommer alltid"), Experience = new("Ett år på kjøkkenet på skolen"), Helps = new("Ei liste på veggen, og en å spørre"),
             Interests = InterestLevels.Unknown.With(Interest.Realistic, 4).With(Interest.Artistic, 3).With(Interest.Conventional, 1),
             Tolerates = DemandLevels.Unknown.With(Demand.Standing, 3).With(Demand.Lifting, 1).With(Demand.Noise, 1).With(Demand.Customers, 2).With(Demand.Change, 1).With(Demand.Pace, 2), Hard = default(DemandSet).With(Demand.Noise),
-            HoursLeast = new Hours(8), HoursMost = new Hours(20), Times = WorkingTime.Daytime, CommuteMinutes = 40, TravelsBy = MeansOfTravel.PublicTransport, HasLicence = false,
+            HoursLeast = new Hours(8), HoursMost = new Hours(20), Times = WorkingTime.Daytime, CommuteMinutes = 40, TravelsBy = MeansOfTravel.PublicTransport, HasLicence = false, Said = default(SaidByPart).With(ProfilePart.Wishes, SaidBy.Person).With(ProfilePart.Strengths, SaidBy.Coach).With(ProfilePart.Interests, SaidBy.Person),
         };
         var first = Profile.Write(Some.NewId<Profile>(), person, null, content with { Experience = Sealed.Nothing }, ProfileOccasion.Talk, null, coach.Id, store.Now.AddDays(-20));
         store.Add(first);

@@ -41,10 +41,10 @@ public sealed record Seeker(Id<Seeker> Id)
     /// <summary>Occupations by code with their nearness to what is wished for: 100 for the wish itself, 0 for nothing in common.</summary>
     public IReadOnlyDictionary<string, int> Occupations { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Skills by code with how well: 1 to 4.</summary>
+    /// <summary>Skills by code with how well: 1 to 4. No record fills it today (decision 0056).</summary>
     public IReadOnlyDictionary<string, int> Skills { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>What is wished for in a job, by code with how much: 1 to 3.</summary>
+    /// <summary>What is wished for in a job besides the occupation, by code with how much: 1 to 3. No record fills it today: wishes in words are for people, and the occupations wished for stand above (decision 0056).</summary>
     public IReadOnlyDictionary<string, int> Wishes { get; init; } = new Dictionary<string, int>();
 
     /// <summary>The same person before a job that nobody has looked at: what is usual in such work is a guess, and no guess is beyond anybody's limit.</summary>

@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>What a vocational profile tells matching: the levels, hours, times, the way, the languages and the occupations wished for. What it says in words is for people, and is compared by people.</summary>
+/// <summary>What a vocational profile tells matching: the levels, hours, times, the way, the languages and the occupations wished for. What it says in words, skills and wishes, is for people and is compared by people: <see cref="Seeker.Skills"/> and <see cref="Seeker.Wishes"/> stay empty.</summary>
 public static class SeekerFromProfile
 {
     static readonly Interest[] EachInterest = Enum.GetValues<Interest>();

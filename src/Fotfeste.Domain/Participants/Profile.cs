@@ -32,7 +32,7 @@ public sealed class Profile : IOwned
     /// <param name="learned">What, in a few words.</param>
     /// <param name="by">Who writes it down.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="Refusal">Unlikely numbers, a hard limit without a level, no lesson after a job, or nothing new.</exception>
+    /// <exception cref="Refusal">Unlikely numbers, a hard limit without a level or that the person has not said, no lesson after a job, or nothing new.</exception>
     public static Profile Write(Id<Profile> id, Participant person, Profile? before, ProfileContent content, ProfileOccasion occasion, string? learned, Id<StaffMember> by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(person);

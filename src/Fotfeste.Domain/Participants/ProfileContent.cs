@@ -1,6 +1,6 @@
 namespace Fotfeste.Domain;
 
-/// <summary>What a vocational profile says: what the person wants and can, in the person's own words, and what work must be like to be possible. What nobody has said is unknown, never zero.</summary>
+/// <summary>What a vocational profile says: what the person wants and can, what work must be like to be possible, and whose each part is. What nobody has said is unknown, never zero.</summary>
 public sealed record ProfileContent
 {
     /// <summary>The longest way to work, in minutes, that is taken for meant.</summary>
@@ -8,7 +8,7 @@ public sealed record ProfileContent
 
     public static ProfileContent Nothing { get; } = new();
 
-    /// <summary>In the person's own words.</summary>
+    /// <summary>What the person would like to do, dreams too.</summary>
     public Sealed Wishes { get; init; } = Sealed.Nothing;
     /// <summary>Occupations that the person would like, as far as a list has them; the words above say the rest.</summary>
     public WishedWork Work { get; init; } = WishedWork.None;
@@ -35,12 +35,21 @@ public sealed record ProfileContent
     public LanguageLevels Languages { get; init; }
     /// <summary>Where the person lives: a code of the country's municipalities.</summary>
     public string? HomeMunicipality { get; init; }
+    /// <summary>Whose each part is; of a part that says nothing it means nothing.</summary>
+    public SaidByPart Said { get; init; }
 
-    /// <summary>Which parts differ from the other content.</summary>
+    /// <summary>Which parts differ from the other content, in what they say or in whose they are.</summary>
     public IReadOnlyList<ProfilePart> Changed(ProfileContent other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return [.. Enum.GetValues<ProfilePart>().Where(part => !Of(part).Equals(other.Of(part)))];
+        return [.. Enum.GetValues<ProfilePart>().Where(part => !Of(part).Equals(other.Of(part)) || (Says(part) && Said[part] != other.Said[part]))];
+    }
+
+    /// <summary>The same, where what says something else than before was found out together.</summary>
+    public ProfileContent TogetherWhereNew(ProfileContent before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return this with { Said = Enum.GetValues<ProfilePart>().Where(part => !Of(part).Equals(before.Of(part))).Aggregate(Said, (said, part) => said.With(part, SaidBy.Together)) };
     }
 
     /// <summary>Is anything said in this part?</summary>
@@ -67,5 +76,8 @@ public sealed record ProfileContent
         if (HoursLeast > HoursMost) yield return "profile.hours-turned";
         if (CommuteMinutes is < 0 or > LongestWay) yield return "profile.way-unlikely";
         if (Hard.All().Any(demand => Tolerates[demand] is null)) yield return "profile.limit-needs-level";
+        // What leaves a job out is the person's own word (decision 0067).
+        if (!Hard.IsEmpty && Said[ProfilePart.Demands] == SaidBy.Coach) yield return "profile.limit-not-own";
+        if (CommuteMinutes is not null && Said[ProfilePart.Way] == SaidBy.Coach) yield return "profile.way-not-own";
     }
 }

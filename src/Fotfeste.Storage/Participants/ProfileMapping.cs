@@ -7,7 +7,11 @@ static class ProfileMapping
 {
     public static void Map(ModelBuilder model, Store store) => model.Entity<Profile>(profile =>
     {
-        profile.ComplexProperty(p => p.Content, content => content.Property(c => c.HomeMunicipality).HasMaxLength(16));
+        profile.ComplexProperty(p => p.Content, content =>
+        {
+            content.Property(c => c.HomeMunicipality).HasMaxLength(16);
+            content.Property(c => c.Said).HasConversion(said => said.Code, column => SaidByPart.Parse(column)).HasMaxLength(16);
+        });
         profile.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         profile.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.WrittenBy).OnDelete(DeleteBehavior.Restrict);
         profile.HasOne<Profile>().WithMany().HasForeignKey(p => p.FollowsId).OnDelete(DeleteBehavior.Restrict);

@@ -35,18 +35,18 @@ public sealed class WhatIf
         return new() { HoursMost = hours is { } most ? new Hours(most) : null, Anywhere = minutes >= FarthestMinutes, CommuteMost = minutes < FarthestMinutes ? minutes : null, Tolerates = levels };
     }
 
-    /// <summary>The profile with what was moved.</summary>
+    /// <summary>The profile with what was moved: found out together, whosever it was before.</summary>
     public ProfileContent KeptIn(ProfileContent content, Seeker seeker)
     {
         ArgumentNullException.ThrowIfNull(content);
         var (hours, minutes, levels) = Moved(seeker);
         var tolerates = content.Tolerates;
         foreach (var (demand, level) in levels.Known()) tolerates = tolerates.With(demand, level);
-        return content with
+        return (content with
         {
             HoursMost = hours is { } most ? new Hours(most) : content.HoursMost, HoursLeast = content.HoursLeast > (hours is { } less ? new Hours(less) : content.HoursMost) ? null : content.HoursLeast,
             CommuteMinutes = minutes is not { } way ? content.CommuteMinutes : way >= FarthestMinutes ? null : way, Tolerates = tolerates,
-        };
+        }).TogetherWhereNew(content);
     }
 
     (int? Hours, int? Minutes, DemandLevels Levels) Moved(Seeker seeker)

@@ -31,23 +31,38 @@ public sealed class ProfileWords(Words words, HomePlaces places, KnownOccupation
     /// <summary>The plain step that a level has reached.</summary>
     public static LanguageSkill SkillOf(byte level) => Enum.GetValues<LanguageSkill>().Last(step => (byte)step <= level);
 
+    /// <summary>Whose a part is, when it is not both's; null then, and when the part says nothing.</summary>
+    public string? Whose(ProfileContent content, ProfilePart part)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return content.Says(part) && content.Said[part] is not SaidBy.Together and var whose ? words.Of(whose) : null;
+    }
+
+    /// <summary>One part with whose it is.</summary>
+    public string WholeLine(ProfileContent content, ProfilePart part) => Line(content, part) + (Whose(content, part) is { } whose ? $" ({whose})" : "");
+
     /// <summary>One part, short enough to stand beside another version's.</summary>
-    public string Line(ProfileContent content, ProfilePart part)
+    public string Line(ProfileContent content, ProfilePart part) => string.Join(", ", Lines(content, part));
+
+    /// <summary>One part, a line for each thing that it says; texts are one line.</summary>
+    public IReadOnlyList<string> Lines(ProfileContent content, ProfilePart part)
     {
         ArgumentNullException.ThrowIfNull(content);
         return part switch
         {
-            ProfilePart.Wishes => content.Wishes.Reveal(),
-            ProfilePart.Work => string.Join(", ", content.Work.All.Select(NameOf)),
-            ProfilePart.Interests => string.Join(", ", Enum.GetValues<Interest>().Where(i => content.Interests[i] is not null).Select(i => $"{words.Of(i)}: {words.Of((InterestFit)content.Interests[i]!.Value)}")),
-            ProfilePart.Strengths => content.Strengths.Reveal(),
-            ProfilePart.Experience => content.Experience.Reveal(),
-            ProfilePart.Helps => content.Helps.Reveal(),
-            ProfilePart.Demands => string.Join(", ", content.Tolerates.Known().Select(k => $"{words.Of(k.Demand)}: {words.LevelOf(k.Level)}{(content.Hard.Has(k.Demand) ? $" ({words["profile.hard"]})" : "")}")),
-            ProfilePart.Hours => Hours(content.HoursLeast, content.HoursMost) ?? "",
-            ProfilePart.Times => content.Times == WorkingTime.None ? "" : words.TimesOf(content.Times),
-            ProfilePart.Way => string.Join(", ", Way(content)),
-            ProfilePart.Languages => string.Join(", ", Enum.GetValues<WorkLanguage>().Where(l => content.Languages[l] is not null).Select(l => $"{words.Of(l)}: {words.Of(SkillOf(content.Languages[l]!.Value))}")),
+            ProfilePart.Wishes => Said(content.Wishes),
+            ProfilePart.Work => [.. content.Work.All.Select(NameOf)],
+            ProfilePart.Interests => [.. Enum.GetValues<Interest>().Where(i => content.Interests[i] is not null).Select(i => $"{words.Of(i)}: {words.Of((InterestFit)content.Interests[i]!.Value)}")],
+            ProfilePart.Strengths => Said(content.Strengths),
+            ProfilePart.Experience => Said(content.Experience),
+            ProfilePart.Helps => Said(content.Helps),
+            ProfilePart.Demands => [.. content.Tolerates.Known().Select(k => $"{words.Of(k.Demand)}: {words.LevelOf(k.Level)}{(content.Hard.Has(k.Demand) ? $" ({words["profile.hard"]})" : "")}")],
+            ProfilePart.Hours => Hours(content.HoursLeast, content.HoursMost) is { } hours ? [hours] : [],
+            ProfilePart.Times => content.Times == WorkingTime.None ? [] : [words.TimesOf(content.Times)],
+            ProfilePart.Way => Way(content),
+            ProfilePart.Languages => [.. Enum.GetValues<WorkLanguage>().Where(l => content.Languages[l] is not null).Select(l => $"{words.Of(l)}: {words.Of(SkillOf(content.Languages[l]!.Value))}")],
         };
     }
+
+    static IReadOnlyList<string> Said(Sealed text) => text.IsEmpty ? [] : [text.Reveal()];
 }

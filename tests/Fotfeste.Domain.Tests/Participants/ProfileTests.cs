@@ -65,6 +65,68 @@ public sealed class ProfileTests
         Assert.Equal(((byte?)4, (byte?)null, (byte?)0), (interests[Interest.Realistic], interests[Interest.Artistic], interests[Interest.Conventional]));
     }
 
+    [Fact]
+    public void A_part_says_whose_it_is_and_that_alone_is_something_new()
+    {
+        var before = Write(null, First);
+
+        var after = Write(before, First with { Said = default(SaidByPart).With(ProfilePart.Wishes, SaidBy.Person).With(ProfilePart.Helps, SaidBy.Coach) });
+
+        Assert.Equal([ProfilePart.Wishes], after.Changed(before)); // nothing is said of what helps
+        Assert.Equal(SaidBy.Together, before.Content.Said[ProfilePart.Wishes]);
+    }
+
+    [Theory, InlineData(SaidBy.Person), InlineData(SaidBy.Together)]
+    public void What_leaves_a_job_out_is_the_persons_own_word(SaidBy whose)
+    {
+        var limits = First with { Hard = default(DemandSet).With(Demand.Noise), CommuteMinutes = 40 };
+
+        Assert.Equal(["profile.limit-not-own", "profile.way-not-own"], Refused(() => Write(null, limits with { Said = default(SaidByPart).With(ProfilePart.Demands, SaidBy.Coach).With(ProfilePart.Way, SaidBy.Coach) })));
+        Assert.Equal(whose, Write(null, limits with { Said = default(SaidByPart).With(ProfilePart.Demands, whose).With(ProfilePart.Way, whose) }).Content.Said[ProfilePart.Way]);
+        Assert.Equal(SaidBy.Coach, Write(null, First with { TravelsBy = MeansOfTravel.Bicycle, Said = default(SaidByPart).With(ProfilePart.Demands, SaidBy.Coach).With(ProfilePart.Way, SaidBy.Coach) }).Content.Said[ProfilePart.Way]);
+    }
+
+    [Fact]
+    public void What_is_found_out_together_is_both_s_and_the_rest_stays_whose_it_was()
+    {
+        var before = First with { Said = default(SaidByPart).With(ProfilePart.Wishes, SaidBy.Person).With(ProfilePart.Hours, SaidBy.Coach) };
+
+        var after = (before with { HoursMost = new Hours(10) }).TogetherWhereNew(before);
+
+        Assert.Equal((SaidBy.Person, SaidBy.Together), (after.Said[ProfilePart.Wishes], after.Said[ProfilePart.Hours]));
+    }
+
+    [Fact]
+    public void Whose_each_part_is_comes_back_as_it_was_stored()
+    {
+        var said = default(SaidByPart).With(ProfilePart.Work, SaidBy.Coach).With(ProfilePart.Languages, SaidBy.Person);
+
+        Assert.Equal(("-c--------p", said), (said.Code, SaidByPart.Parse(said.Code)));
+        Assert.Equal(SaidBy.Coach, SaidByPart.Parse("-c")[ProfilePart.Work]); // before the newest parts existed
+        Assert.Equal("", said.With(ProfilePart.Work, SaidBy.Together).With(ProfilePart.Languages, SaidBy.Together).Code);
+        Assert.Throws<FormatException>(() => SaidByPart.Parse("x"));
+        Assert.Throws<FormatException>(() => SaidByPart.Parse(new('-', 12)));
+    }
+
+    [Fact]
+    public void What_one_writer_wrote_on_one_day_is_one_talk_and_what_was_seen_at_work_is_none()
+    {
+        var other = Some.NewId<StaffMember>();
+        Profile[] versions = [Talk(Ida, 2), Talk(Ida, 0), Talk(Ida, 0), Talk(other, 0), Talk(Ida, 1, ProfileOccasion.AtWork)];
+
+        var talks = ProfileTalks.Of(versions, at => DateOnly.FromDateTime(at.UtcDateTime));
+
+        Assert.Equal(new ProfileTalks(3, new(1970, 1, 1)), talks);
+        Assert.Equal(new ProfileTalks(0, null), ProfileTalks.Of([Talk(Ida, 0, ProfileOccasion.AtWork)], at => DateOnly.FromDateTime(at.UtcDateTime)));
+    }
+
+    [Theory, InlineData(2, false, false), InlineData(3, false, true), InlineData(4, true, false)]
+    public void After_three_talks_the_search_waits_no_longer_unless_an_employer_was_met(int talks, bool met, bool isTime) =>
+        Assert.Equal(isTime, new ProfileTalks(talks, Some.Day).SearchNeedNotWait(met));
+
+    static Profile Talk(Id<StaffMember> by, int days, ProfileOccasion occasion = ProfileOccasion.Talk) =>
+        Profile.Write(Some.NewId<Profile>(), Kari, null, First, occasion, null, by, DateTimeOffset.UnixEpoch.AddDays(days));
+
     static Profile Write(Profile? before, ProfileContent content, string? learned = null, ProfileOccasion occasion = ProfileOccasion.Talk) =>
         Profile.Write(Some.NewId<Profile>(), Kari, before, content, occasion, learned, Ida, DateTimeOffset.UnixEpoch);
 

@@ -10,6 +10,7 @@ public sealed class ProfileTests
         Tolerates = DemandLevels.Unknown.With(Demand.Noise, 1).With(Demand.Customers, 0), Hard = default(DemandSet).With(Demand.Noise),
         HoursLeast = new Hours(8), HoursMost = new Hours(22.5m), Times = WorkingTime.Daytime | WorkingTime.Weekend | WorkingTime.SplitDay | WorkingTime.EarlyMorning,
         CommuteMinutes = 40, TravelsBy = MeansOfTravel.PublicTransport, HasLicence = false, HomeMunicipality = "0301", Helps = new("Skriftlig liste"),
+        Said = default(SaidByPart).With(ProfilePart.Wishes, SaidBy.Person).With(ProfilePart.Strengths, SaidBy.Coach),
     };
 
     [Theory, OnBoth]

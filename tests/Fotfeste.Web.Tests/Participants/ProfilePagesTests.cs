@@ -53,6 +53,64 @@ public sealed class ProfilePagesTests
     }
 
     [Fact]
+    public async Task Each_part_says_whose_it_is_on_the_page_in_its_history_and_on_the_sheet_to_take_home()
+    {
+        await using var house = await RunningHouse.On(Engine.Sqlite);
+        var coach = await house.SignedIn(house.Team.Coaches[0]);
+        var address = $"/participants/{house.Team.Participants[0].Id}/profile";
+        var typed = new Dictionary<string, string> { ["Wishes"] = "Noe med dyr", ["Said.Wishes"] = "Person", ["Strengths"] = "Tålmodig", ["Said.Strengths"] = "Coach", ["Helps"] = "Ei liste", ["Tolerates.Noise"] = "1", ["Hard.Noise"] = "true", ["Said.Demands"] = "Coach" };
+
+        var refused = await coach.Fill($"{address}/edit", typed);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var again = await Visitor.Read(refused);
+        Assert.Contains("personens eget ord", again.QuerySelector(".ff-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Coach", again.QuerySelector("#Said_Demands option[selected]")!.GetAttribute("value"));
+        typed.Remove("Said.Demands");
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{address}/edit", typed)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{address}/edit", new() { ["Strengths"] = "Tålmodig og blid", ["Said.Strengths"] = "Person" })).StatusCode); // the wishes stay whose they are
+
+        var page = await coach.Page(address);
+        Assert.Empty(PageRules.Breaks(page));
+        var own = page.QuerySelector("[aria-labelledby=own]")!;
+        Assert.Equal("Personens egne ord", own.QuerySelector("blockquote + p")!.TextContent);
+        Assert.Contains("God på · Personens egne ord", own.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hjelper ·", own.TextContent, StringComparison.Ordinal);
+        var history = page.QuerySelector("[aria-labelledby=history]")!.TextContent;
+        foreach (var said in new[] { "Nytt: God på (Personens egne ord)", "Tålmodig (Sett av jobbspesialisten)", "Ønsker (Personens egne ord), God på (Sett av jobbspesialisten)" }) Assert.Contains(said, history, StringComparison.Ordinal);
+        var sheet = await coach.Page($"{address}/paper");
+        Assert.Empty(PageRules.Breaks(sheet));
+        Assert.Equal(["Noe med dyr", "Personens egne ord"], sheet.QuerySelectorAll("[aria-labelledby=Wishes] p").Select(p => p.TextContent));
+        Assert.Equal(["Støy: Litt (Absolutt grense)"], sheet.QuerySelectorAll("[aria-labelledby=Demands] p").Select(p => p.TextContent));
+        Assert.Equal(["Her står det ikke noe ennå."], sheet.QuerySelectorAll("[aria-labelledby=Way] p").Select(p => p.TextContent));
+        Assert.NotNull(sheet.QuerySelector("button[data-listen][hidden]"));
+    }
+
+    [Theory, OnBoth]
+    public async Task After_three_talks_the_page_says_that_the_search_does_not_wait_until_an_employer_is_met(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (team, address) = (house.Team, $"/participants/{house.Team.Participants[1].Id}/profile");
+        var begun = house.Store.Clock.Day;
+        foreach (var (day, wish) in new[] { (0, "Hund"), (0, "Hest"), (3, "Katt") }) await WriteAsync(day, wish);
+        var early = (await (await house.SignedIn(team.Coaches[0])).Page(address)).Body!.TextContent;
+        Assert.Contains("2 samtaler, siden", early, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jobbsøkingen venter ikke", early, StringComparison.Ordinal);
+
+        await WriteAsync(5, "Ku");
+        var coach = await house.SignedIn(team.Coaches[0]);
+        Assert.Contains("Etter 3 samtaler vet dere nok", (await coach.Page(address)).QuerySelector(".ff-note")!.TextContent, StringComparison.Ordinal);
+        await coach.Fill("/visits/new", new() { ["Employer.Name"] = team.Employers[1].Name, ["Why"] = "LearnNeeds", ["Person"] = team.Enrolments[1].Id.ToString(), ["By"] = "" });
+
+        Assert.DoesNotContain("Jobbsøkingen venter ikke", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+
+        async Task WriteAsync(int days, string wish)
+        {
+            house.Store.Clock.Day = begun.AddDays(days);
+            Assert.Equal(HttpStatusCode.Redirect, (await (await house.SignedIn(team.Coaches[0])).Fill($"{address}/edit", new() { ["Wishes"] = wish })).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task What_is_refused_comes_back_as_it_was_typed()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

@@ -3072,6 +3072,12 @@ namespace Fotfeste.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(16)")
                                 .HasColumnName("content_languages");
 
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("content_said");
+
                             b1.Property<string>("Strengths")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4730,14 +4736,14 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("apply_by");
 
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
                     b.Property<string>("AskedLanguages")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("asked_languages");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")

@@ -3057,6 +3057,12 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("content_languages");
 
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_said");
+
                             b1.Property<string>("Strengths")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4708,14 +4714,14 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("apply_by");
 
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changed_at");
-
                     b.Property<string>("AskedLanguages")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_languages");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
 
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")

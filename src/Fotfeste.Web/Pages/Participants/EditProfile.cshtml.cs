@@ -30,6 +30,8 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     [BindProperty, Display(Name = "profile.commute", Description = "profile.commute-hint"), RefusedAs("profile.way-unlikely")] public int? CommuteMinutes { get; set; }
     [BindProperty, Display(Name = "profile.travels-by")] public MeansOfTravel TravelsBy { get; set; }
     [BindProperty, Display(Name = "profile.licence")] public bool? Licence { get; set; }
+    /// <summary>Whose each part is.</summary>
+    [BindProperty] public SaidByPart Said { get; set; }
     [BindProperty, Display(Name = "profile.occasion-is")] public ProfileOccasion Occasion { get; set; }
     [BindProperty, Display(Name = "profile.learned", Description = "profile.learned-hint"), RefusedAs("profile.lesson-missing", "profile.nothing-new")] public string? Learned { get; set; }
 
@@ -42,7 +44,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     {
         Wishes = Sealed.Of(Wishes), Work = work, Strengths = Sealed.Of(Strengths), Experience = Sealed.Of(Experience), Helps = Sealed.Of(Helps), Interests = Interests, Tolerates = Tolerates, Hard = Hard,
         HoursLeast = HoursLeast is { } least ? new Hours(least) : null, HoursMost = HoursMost is { } most ? new Hours(most) : null, Times = Times,
-        HomeMunicipality = places.Read(Home), CommuteMinutes = CommuteMinutes, TravelsBy = TravelsBy, HasLicence = Licence, Languages = Languages,
+        HomeMunicipality = places.Read(Home), CommuteMinutes = CommuteMinutes, TravelsBy = TravelsBy, HasLicence = Licence, Languages = Languages, Said = Said,
     };
 
     public override async Task PrepareAsync()
@@ -60,7 +62,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
         Follows = newest.Id;
         (Wishes, Strengths, Experience, Helps) = (known.Wishes.Reveal(), known.Strengths.Reveal(), known.Experience.Reveal(), known.Helps.Reveal());
         Work = string.Join('\n', known.Work.All.Select(profiles.NameOf));
-        (Interests, Languages, Tolerates, Hard, Times) = (known.Interests, known.Languages, known.Tolerates, known.Hard, known.Times);
+        (Interests, Languages, Tolerates, Hard, Times, Said) = (known.Interests, known.Languages, known.Tolerates, known.Hard, known.Times, known.Said);
         (HoursLeast, HoursMost) = (known.HoursLeast?.PerWeek, known.HoursMost?.PerWeek);
         (Home, CommuteMinutes, TravelsBy, Licence) = (known.HomeMunicipality, known.CommuteMinutes, known.TravelsBy, known.HasLicence);
         return Task.CompletedTask;
@@ -71,7 +73,7 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     {
         Follows = newest?.Id;
         var (saved, typed) = (newest?.Content ?? ProfileContent.Nothing, Typed(Wished(newest) ?? WishedWork.None));
-        return (Version, Enum.GetValues<ProfilePart>().Select(part => new TwoVersions(words.Of(part), profiles.Line(saved, part), profiles.Line(typed, part))));
+        return (Version, Enum.GetValues<ProfilePart>().Select(part => new TwoVersions(words.Of(part), profiles.WholeLine(saved, part), profiles.WholeLine(typed, part))));
     }
 
     public async Task<IActionResult> OnPostAsync()
