@@ -22,6 +22,10 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
     public VisitPurpose? Purpose { get; private set; }
     /// <summary>With an employer: whether it was about a job; null when nobody said.</summary>
     public VisitAbout? About { get; private set; }
+    /// <summary>With an employer, about somebody: it was about work that the person wishes for or that stands in the plan (IPS item 16); false while nobody has said so.</summary>
+    public bool FitsWish { get; private set; }
+    /// <summary>With an employer: it was with somebody who hires there (IPS item 17); false while nobody has said so.</summary>
+    public bool WithWhoHires { get; private set; }
     public string? Reference { get; private set; }
     public int Version { get; private set; }
     /// <summary>When it was withdrawn; null while it stands.</summary>
@@ -65,6 +69,15 @@ public sealed class Contact : IOwned, IVersioned, IReferenced
 
     /// <summary>What the talk with the employer was for, and whether it was about a job.</summary>
     public void Concern(VisitPurpose? purpose, VisitAbout? about) => (Purpose, About) = (purpose, about);
+
+    /// <summary>What may be ticked of a talk with an employer. Nobody has to: what is not ticked was not said, and is no "no".</summary>
+    /// <exception cref="Refusal">Nobody's wish can be met where it was about nobody, and nobody hires where no employer is named.</exception>
+    public void Tick(bool fitsWish, bool withWhoHires)
+    {
+        if (fitsWish && EnrolmentId is null) throw new Refusal("support.wish-of-whom");
+        if ((fitsWish || withWhoHires) && EmployerId is null) throw new Refusal("support.talk-needs-employer");
+        (FitsWish, WithWhoHires) = (fitsWish, withWhoHires);
+    }
 
     /// <summary>The new content stands; the old is kept with who changed it and when.</summary>
     /// <exception cref="ArgumentException">The enrolment is another than the contact's own.</exception>

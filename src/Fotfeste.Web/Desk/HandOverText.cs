@@ -27,6 +27,7 @@ public sealed class HandOverText(Words words)
     {
         ArgumentNullException.ThrowIfNull(contact);
         foreach (var (label, said) in words.Fields(contact.Content)) Field(label, said);
+        foreach (var said in words.TalkOf(contact)) Line(said);
         return by is null ? this : Line(by);
     }
 

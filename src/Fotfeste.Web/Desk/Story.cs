@@ -49,7 +49,7 @@ public sealed class Story(Words words, PackShelf shelf, DateOnly today)
         [
             words.DayOfMonth(said.Day), said.Minutes == 0 ? null : words["support.minutes-short", said.Minutes], By(contact.CoachId),
             contact.EmployerId is { } firm ? Employers.GetValueOrDefault(firm) : null,
-            contact.Purpose is { } purpose ? words.Of(purpose) : null, contact.About is { } about ? words.Of(about) : null,
+            .. words.TalkOf(contact),
             said.Place == ContactChoices.UsualPlace(said.Kind, said.With) ? null : words.Of(said.Place),
         ];
         var last = contact.Revisions.MaxBy(r => r.CorrectedAt);

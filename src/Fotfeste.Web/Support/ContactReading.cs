@@ -7,6 +7,15 @@ public static class ContactReading
     public static IReadOnlyList<TwoVersions> Differences(this Words words, ContactContent one, ContactContent other) =>
         [.. words.Fields(one).Zip(words.Fields(other), (a, b) => new TwoVersions(a.Label, a.Text, b.Text)).Where(f => f.Saved != f.Typed)];
 
+    /// <summary>What is said of a talk with an employer: what for, about what, and what was ticked; nothing where nothing was said.</summary>
+    public static IReadOnlyList<string> TalkOf(this Words words, Contact talk)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(talk);
+        string?[] said = [talk.Purpose is { } purpose ? words.Of(purpose) : null, talk.About is { } about ? words.Of(about) : null, talk.FitsWish ? words["support.fits-wish"] : null, talk.WithWhoHires ? words["support.with-who-hires"] : null];
+        return [.. said.OfType<string>()];
+    }
+
     public static IReadOnlyList<(string Label, string Text)> Fields(this Words words, ContactContent said)
     {
         ArgumentNullException.ThrowIfNull(words);

@@ -14,7 +14,10 @@ public sealed class TalkForm
     [Display(Name = "support.promise-day"), RefusedAs("support.promise-day-missing", "support.promise-day-behind")] public DateOnly? By { get; set; }
     [Display(Name = "support.promise-theirs")] public bool TheyPromised { get; set; }
 
-    public bool SaysNothing => Why is null && About is null && string.IsNullOrWhiteSpace(Promised);
+    [Display(Name = "support.fits-wish")] public bool FitsWish { get; set; }
+    [Display(Name = "support.with-who-hires")] public bool WithWhoHires { get; set; }
+
+    public bool SaysNothing => Why is null && About is null && string.IsNullOrWhiteSpace(Promised) && !FitsWish && !WithWhoHires;
 
     /// <summary>Tells it of a contact that is about to be saved.</summary>
     /// <exception cref="Refusal">Something is said and no employer is named, or the promise has no day that can be.</exception>
@@ -25,6 +28,7 @@ public sealed class TalkForm
         if (SaysNothing) return;
         if (talk.EmployerId is null) throw new Refusal("support.talk-needs-employer");
         talk.Concern(Why, About);
+        talk.Tick(FitsWish, WithWhoHires);
         if (!string.IsNullOrWhiteSpace(Promised)) store.Add(PromiseMade.In(Id<PromiseMade>.New(store.Now), talk, store.Actor.StaffId, Promised, By, TheyPromised));
     }
 }

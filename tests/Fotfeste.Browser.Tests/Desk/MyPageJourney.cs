@@ -43,6 +43,24 @@ public sealed partial class MyPageJourney(House house, Chromium chromium) : Brow
     }
 
     [Fact]
+    public async Task The_profile_to_take_home_is_read_aloud_with_the_same_voice_and_printed_without_buttons()
+    {
+        var page = await Open($"/participants/{Team.Participants[2].Id}/profile", Team.Coaches[0], width: 390, height: 844);
+        await Speaking(page, Local);
+        await page.GetByRole(AriaRole.Link, new() { Name = Say("profile.paper-open"), Exact = true }).ClickAsync();
+        await page.WaitForLoadStateAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = Say("mypage.listen") }).ClickAsync();
+
+        await page.WaitForFunctionAsync("() => !document.querySelector('[data-reading]')");
+        var said = await page.EvaluateAsync<string[]>("() => said.map(s => s[0])");
+        foreach (var one in new[] { Say("profile.paper"), Say("profile.wishes"), "Jeg vil jobbe et sted der det lukter godt, og ikke sitte stille.", Say("profile.said.person") }) Assert.Contains(one, said);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".ff-own-bar")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".ff-to-write").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task It_stops_when_asked_and_marks_nothing_any_more()
     {
         var page = await Open("/looks", Team.Coaches[2]);

@@ -20,6 +20,36 @@ public sealed class ContactTests
     }
 
     [Fact]
+    public void What_is_ticked_of_a_talk_with_an_employer_stays_when_it_is_corrected_or_withdrawn()
+    {
+        var enrolment = Some.Enrolment();
+        var talk = Contact.Log(Some.NewId<Contact>(), enrolment, Ida, Some.Content(), Some.Day, Some.NewId<Employer>());
+        Assert.Equal((false, false), (talk.FitsWish, talk.WithWhoHires)); // nobody has said so
+
+        talk.Tick(fitsWish: true, withWhoHires: true);
+        talk.Correct(Some.NewId<ContactRevision>(), enrolment, Some.Content("x"), Ida, DateTimeOffset.UnixEpoch, Some.Day);
+        talk.Withdraw(WithdrawalReason.Undone, Ida, DateTimeOffset.UnixEpoch);
+        talk.StandAgain(Ida);
+
+        Assert.Equal((true, true), (talk.FitsWish, talk.WithWhoHires));
+    }
+
+    [Fact]
+    public void A_wish_is_somebodys_and_only_at_an_employer_somebody_hires()
+    {
+        var nobody = Contact.AboutNobody(Some.NewId<Contact>(), Some.NewId<Organisation>(), Some.NewId<Employer>(), Ida, Some.Content(), Some.Day);
+        var atHome = Some.Contact(Some.Enrolment(), Ida);
+
+        nobody.Tick(fitsWish: false, withWhoHires: true);
+
+        Assert.True(nobody.WithWhoHires);
+        Assert.Equal("support.wish-of-whom", Assert.Throws<Refusal>(() => nobody.Tick(true, true)).Codes.Single());
+        Assert.Equal("support.talk-needs-employer", Assert.Throws<Refusal>(() => atHome.Tick(true, false)).Codes.Single());
+        Assert.Equal("support.talk-needs-employer", Assert.Throws<Refusal>(() => atHome.Tick(false, true)).Codes.Single());
+        atHome.Tick(false, false);
+    }
+
+    [Fact]
     public void Only_who_wrote_it_corrects_it_and_an_imported_one_belongs_to_all_who_support()
     {
         var (enrolment, odd) = (Some.Enrolment(), Some.NewId<StaffMember>());

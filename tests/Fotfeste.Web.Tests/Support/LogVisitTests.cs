@@ -44,6 +44,40 @@ public sealed class LogVisitTests
         Assert.Null((await coach.Page("/")).QuerySelector("[aria-labelledby='promises']"));
     }
 
+    [Theory, OnBoth]
+    public async Task That_it_fitted_a_wish_and_was_with_who_hires_is_ticked_shown_copied_and_never_asked_for(Engine engine)
+    {
+        await using var house = await RunningHouse.On(engine);
+        var (team, coach) = (house.Team, await house.SignedIn(house.Team.Coaches[0]));
+        var (firm, support) = (team.Employers[2], team.Enrolments[1].Id);
+        Dictionary<string, string> typed = new() { ["Employer.Name"] = firm.Name, ["Why"] = "PresentPerson", ["By"] = "", ["FitsWish"] = "true", ["WithWhoHires"] = "true" };
+
+        var ofNobody = await coach.Fill("/visits/new", typed);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, ofNobody.StatusCode);
+        var again = await Visitor.Read(ofNobody);
+        Assert.Equal("#FitsWish", again.QuerySelector(".ff-errors a")!.GetAttribute("href"));
+        Assert.True(again.QuerySelector("#FitsWish")!.Closest("details")!.HasAttribute("open"));
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill("/visits/new", new(typed) { ["Person"] = support.ToString() })).StatusCode);
+        await coach.Fill("/visits/new", new() { ["Employer.Name"] = firm.Name, ["Why"] = "Thank", ["By"] = "", ["Person"] = support.ToString() });
+
+        string[] said = ["Passet med et ønske eller planen", "Med en som ansetter"];
+        foreach (var path in new[] { $"/enrolments/{support}", $"/employers/{firm.Id}", $"/enrolments/{support}/hand-over?first={team.Today:yyyy-MM-dd}&last={team.Today:yyyy-MM-dd}" })
+        {
+            var text = (await coach.Page(path)).QuerySelector("main")!.TextContent;
+            foreach (var tick in said) Assert.Equal(1, text.Split(tick).Length - 1); // of two talks, one
+        }
+        Contact talk;
+        await using (var store = house.Store.AsSystem())
+        {
+            talk = await store.Contacts.SingleAsync(c => c.FitsWish);
+            Assert.Equal((true, 1), (talk.WithWhoHires, await store.Contacts.CountAsync(c => c.WithWhoHires)));
+            Assert.Null((await AuditVerification.RunAsync(store)).FirstBreak);
+        }
+        Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"/contacts/{talk.Id}/edit", new() { ["Form.Note"] = "De vil møte henne." })).StatusCode);
+        var copy = (await coach.Page($"/enrolments/{support}/hand-over?contact={talk.Id}")).QuerySelector("textarea[readonly]")!.TextContent;
+        foreach (var part in said.Append("De vil møte henne.")) Assert.Contains(part, copy, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_and_what_it_was_for_are_demanded_and_nothing_typed_is_lost()
     {

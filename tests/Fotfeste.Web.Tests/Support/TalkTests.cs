@@ -13,7 +13,7 @@ public sealed class TalkTests
         var path = $"/enrolments/{team.Enrolments[0].Id}/contacts/new?with=Employer";
         var form = await coach.Page(path);
         Assert.Empty(PageRules.Breaks(form));
-        var typed = new Dictionary<string, string>(LogContactTests.AsDrawn(form)) { ["Talk.Why"] = "FollowUp", ["Talk.About"] = "PracticeTowardsJob", ["Talk.Promised"] = "Sende avtalen" };
+        var typed = new Dictionary<string, string>(LogContactTests.AsDrawn(form)) { ["Talk.Why"] = "FollowUp", ["Talk.About"] = "PracticeTowardsJob", ["Talk.Promised"] = "Sende avtalen", ["Talk.WithWhoHires"] = "true" };
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send(path, form, new(typed) { ["Talk.By"] = "" })).StatusCode);
         foreach (var _ in new[] { 1, 2 }) Assert.Equal(HttpStatusCode.Redirect, (await coach.Send(path, form, typed)).StatusCode);
@@ -22,6 +22,7 @@ public sealed class TalkTests
         {
             var (talk, promise) = (await store.Contacts.SingleAsync(c => c.Purpose != null), await store.Promises.SingleAsync());
             Assert.Equal((VisitPurpose.FollowUp, VisitAbout.PracticeTowardsJob, team.Employers[0].Id, team.Enrolments[0].Id), (talk.Purpose!.Value, talk.About!.Value, talk.EmployerId!.Value, talk.EnrolmentId!.Value));
+            Assert.Equal((false, true), (talk.FitsWish, talk.WithWhoHires));
             Assert.Equal((talk.Id, team.Today.AddDays(7), (Id<Enrolment>?)team.Enrolments[0].Id), (promise.ContactId, promise.DueOn, promise.EnrolmentId));
         }
         Assert.Equal(HttpStatusCode.Redirect, (await UndoTests.UndoAsync(coach, await coach.Page($"/enrolments/{team.Enrolments[0].Id}"))).StatusCode);
@@ -41,6 +42,7 @@ public sealed class TalkTests
         var answer = await coach.Send(path, form, typed);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send(path, form, new(LogContactTests.AsDrawn(form)) { ["Form.Kind"] = "Meeting", ["Talk.FitsWish"] = "true" })).StatusCode);
         Assert.Equal("#Talk_Why", (await Visitor.Read(answer)).QuerySelector("[role=alert] a")!.GetAttribute("href"));
     }
 

@@ -827,6 +827,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<bool>("FitsWish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fits_wish");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -844,6 +848,10 @@ namespace Fotfeste.Storage.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<bool>("WithWhoHires")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_who_hires");
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone")

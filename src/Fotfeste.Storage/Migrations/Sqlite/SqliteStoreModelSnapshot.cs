@@ -820,6 +820,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("enrolment_id");
 
+                    b.Property<bool>("FitsWish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fits_wish");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -837,6 +841,10 @@ namespace Fotfeste.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<bool>("WithWhoHires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_who_hires");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER")

@@ -30,6 +30,9 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
     /// <summary>By name, where more people are in sight than a list holds.</summary>
     [BindProperty, Display(Name = "leads.for-name", Description = "leads.for-name-hint"), RefusedAs("leads.nobody-called-so", "leads.several-called-so"), MaxLength(LongestName, ErrorMessage = "leads.too-long")] public string ForName { get; set; } = "";
 
+    [BindProperty, Display(Name = "support.fits-wish"), RefusedAs("support.wish-of-whom")] public bool FitsWish { get; set; }
+    [BindProperty, Display(Name = "support.with-who-hires")] public bool WithWhoHires { get; set; }
+
     public DateOnly Today => visit.Today;
     public EmployerSides? Sides { get; private set; }
     public ColleagueTalk? Talk { get; private set; }
@@ -78,6 +81,7 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
             Person = await LeadPeople.MeantAsync(store, ForName, Person);
             var talk = await WriteAsync(employer);
             talk.Concern(Why, About);
+            talk.Tick(FitsWish, WithWhoHires);
             store.Add(talk);
             if (!string.IsNullOrWhiteSpace(Promised)) store.Add(PromiseMade.In(Id<PromiseMade>.New(clock.GetUtcNow()), talk, visit.Actor.StaffId, Promised, By, TheyPromised));
             await store.SaveChangesAsync();

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fotfeste.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class TalkTicks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "fits_wish",
+                table: "contact",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "with_who_hires",
+                table: "contact",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "fits_wish",
+                table: "contact");
+
+            migrationBuilder.DropColumn(
+                name: "with_who_hires",
+                table: "contact");
+        }
+    }
+}
