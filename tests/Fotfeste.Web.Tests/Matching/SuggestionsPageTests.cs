@@ -52,7 +52,7 @@ public sealed class SuggestionsPageTests
         await using var store = house.Store.As(house.Team.Coaches[0]);
         var profile = (await store.Profiles.Newest(house.Team.Participants[0].Id))!.Content;
         Assert.Equal((new Hours(10), (byte?)0, (byte?)1, true), (profile.HoursMost!.Value, profile.Tolerates[Demand.Noise], profile.Tolerates[Demand.Customers], profile.Hard.Has(Demand.Noise)));
-        Assert.Equal((SaidBy.Together, SaidBy.Coach), (profile.Said[ProfilePart.Hours], profile.Said[ProfilePart.Way])); // moved while the two looked at it
+        Assert.Equal((SaidBy.Together, SaidBy.Coach), (profile.Said[ProfilePart.Hours], profile.Said[ProfilePart.Times])); // moved while the two looked at it
         Assert.Equal(2, await ProfilesAsync(house));
         Assert.Equal([false, true], (await store.JobsShown.OrderBy(s => s.ShownAt).ToListAsync()).Select(shown => shown.IsMoved)); // the list under the own limits, and the one that stood still
     }
@@ -222,7 +222,7 @@ public sealed class SuggestionsPageTests
     // A profile, an open ad in a shop, and a kitchen that was looked at.
     static async Task LiveAsync(RunningHouse house, Visitor coach)
     {
-        await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Tolerates.Noise"] = "1", ["Hard.Noise"] = "true", ["Tolerates.Customers"] = "1", ["HoursMost"] = "20", ["Said.Hours"] = "Person", ["Said.Way"] = "Coach" });
+        await coach.Fill($"/participants/{house.Team.Participants[0].Id}/profile/edit", new() { ["Tolerates.Noise"] = "1", ["Hard.Noise"] = "true", ["Tolerates.Customers"] = "1", ["HoursMost"] = "20", ["Said.Hours"] = "Person", ["Said.Times"] = "Coach" });
         await Ads.Put(house);
         var job = (await coach.Fill($"/employers/{house.Team.Employers[0].Id}/analyses/new", new() { ["Form.Work"] = "Kjøkken" })).Headers.Location!.OriginalString[..^"/tasks".Length];
         await coach.Fill($"{job}/asks/Sensory", new() { ["Asks.Noise"] = "1" });

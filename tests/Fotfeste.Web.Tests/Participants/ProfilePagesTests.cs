@@ -89,7 +89,16 @@ public sealed class ProfilePagesTests
     public async Task After_three_talks_the_page_says_that_the_search_does_not_wait_until_an_employer_is_met(Engine engine)
     {
         await using var house = await RunningHouse.On(engine);
-        var (team, address) = (house.Team, $"/participants/{house.Team.Participants[1].Id}/profile");
+        var team = house.Team;
+        var person = Some.Participant("Gry Lund", team.Organisation.Id);
+        var enrolment = Some.Enrolment(Some.Day.AddDays(-9), person, team.North.Id, team.Programme.Id);
+        enrolment.Assign(Some.NewId<CoachAssignment>(), team.Coaches[0].Id, CoachRole.Whole, DateRange.Open(Some.Day.AddDays(-9)));
+        await using (var store = house.Store.AsSystem())
+        {
+            store.AddRange(person, enrolment);
+            await store.SaveChangesAsync();
+        }
+        var address = $"/participants/{person.Id}/profile";
         var begun = house.Store.Clock.Day;
         foreach (var (day, wish) in new[] { (0, "Hund"), (0, "Hest"), (3, "Katt") }) await WriteAsync(day, wish);
         var early = (await (await house.SignedIn(team.Coaches[0])).Page(address)).Body!.TextContent;
@@ -99,7 +108,7 @@ public sealed class ProfilePagesTests
         await WriteAsync(5, "Ku");
         var coach = await house.SignedIn(team.Coaches[0]);
         Assert.Contains("Etter 3 samtaler vet dere nok", (await coach.Page(address)).QuerySelector(".ff-note")!.TextContent, StringComparison.Ordinal);
-        await coach.Fill("/visits/new", new() { ["Employer.Name"] = team.Employers[1].Name, ["Why"] = "LearnNeeds", ["Person"] = team.Enrolments[1].Id.ToString(), ["By"] = "" });
+        await coach.Fill("/visits/new", new() { ["Employer.Name"] = team.Employers[1].Name, ["Why"] = "LearnNeeds", ["Person"] = enrolment.Id.ToString(), ["By"] = "" });
 
         Assert.DoesNotContain("Jobbsøkingen venter ikke", (await coach.Page(address)).Body!.TextContent, StringComparison.Ordinal);
 

@@ -51,14 +51,15 @@ public sealed class VocationalProfileModel(Store store, Visit visit, Words words
         Versions = [.. versions.Select((profile, at) => ProfileVersion.Of(profile, versions.ElementAtOrDefault(at + 1), staff.GetValueOrDefault(profile.WrittenBy) ?? "", visit.Organisation!.DayAt(profile.WrittenAt)))];
         Talks = ProfileTalks.Of(versions, visit.Organisation!.DayAt);
         var enrolments = await store.Enrolments.Of(Id);
-        Unlearned = await UnlearnedAsync(enrolments);
-        SearchNeedNotWait = enrolments.FirstOrDefault(e => e.Support.Covers(visit.Today)) is { } running && Talks.SearchNeedNotWait(await store.Contacts.FirstWithEmployer(running.Id) is not null || await store.EmploymentSpells.WorksOn(running.Id, visit.Today) is not null);
+        var ids = enrolments.Select(e => e.Id).ToList();
+        var jobs = await store.EmploymentSpells.AsNoTracking().Where(j => ids.Contains(j.EnrolmentId)).ToListAsync();
+        Unlearned = await UnlearnedAsync(jobs);
+        SearchNeedNotWait = enrolments.FirstOrDefault(e => e.Support.Covers(visit.Today)) is { } running && Talks.SearchNeedNotWait(jobs.Any(j => j.EnrolmentId == running.Id) || await store.Contacts.FirstWithEmployer(running.Id) is not null);
     }
 
-    async Task<(string? Firm, DateOnly Last)?> UnlearnedAsync(IReadOnlyList<Enrolment> enrolments)
+    async Task<(string? Firm, DateOnly Last)?> UnlearnedAsync(IReadOnlyList<EmploymentSpell> jobs)
     {
-        var ids = enrolments.Select(e => e.Id).ToList();
-        var ended = (await store.EmploymentSpells.AsNoTracking().Where(j => ids.Contains(j.EnrolmentId) && j.Days.Until != null && j.Days.Until < visit.Today).ToListAsync()).MaxBy(j => j.Days.Until);
+        var ended = jobs.Where(j => j.Days.Until < visit.Today).MaxBy(j => j.Days.Until);
         if (ended is null || Versions.Any(v => v.Profile.Occasion == ProfileOccasion.AfterJob && v.Day >= ended.Days.Until)) return null;
         var firm = ended.EmployerId is { } employer ? (await store.Employers.NamesOf([employer])).GetValueOrDefault(employer) : null;
         return (firm, ended.Days.Until!.Value);
