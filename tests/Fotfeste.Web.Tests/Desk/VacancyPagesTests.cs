@@ -49,6 +49,7 @@ public sealed class VacancyPagesTests
     public async Task An_ad_that_has_run_out_shows_nobody_even_before_it_is_closed()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);
+        var unread = await (await house.SignedIn(house.Team.Coaches[0])).Page("/vacancies");
         var ad = await Ads.Put(house);
         house.Store.Clock.Day = house.Store.Clock.Day.AddDays(31);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
@@ -56,6 +57,8 @@ public sealed class VacancyPagesTests
         var (list, page) = (await coach.Page("/vacancies"), await coach.Page($"/vacancies/{ad}"));
 
         Assert.Empty(list.QuerySelectorAll("tbody tr"));
+        Assert.StartsWith("Det er ikke lest inn", unread.QuerySelector(".ff-empty")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Ingen annonser er åpne nå", list.QuerySelector(".ff-empty")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Oda", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href*='brygga']"));
         Assert.Null(page.QuerySelector($"a[href='/vacancies/{ad}/save']"));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web;
 
@@ -38,8 +39,10 @@ public sealed class VacanciesModel(Store store, Words words, PackShelf shelf, Li
     public IReadOnlyList<StoredVacancy> Rows { get; private set; } = [];
     public int Total { get; private set; }
     public int Pages => (Total + PageSize - 1) / PageSize;
-    /// <summary>Nothing was ever read: that is another matter than nothing that fits.</summary>
+    /// <summary>Nothing is open at all: that is another matter than nothing that fits.</summary>
     public bool IsEmpty { get; private set; }
+    /// <summary>Not one ad was ever read.</summary>
+    public bool IsUnread { get; private set; }
     /// <summary>No municipality is called what was typed.</summary>
     public bool IsNearUnknown { get; private set; }
     public bool IsNarrowed => Filter.Length > 0;
@@ -61,6 +64,7 @@ public sealed class VacanciesModel(Store store, Words words, PackShelf shelf, Li
         At = Math.Clamp(At, 1, 10_000);
         (Rows, Total) = await store.Vacancies.Page(Sought(), store.Now, (At - 1) * PageSize, PageSize);
         IsEmpty = Total == 0 && !IsNarrowed;
+        IsUnread = IsEmpty && !await store.Vacancies.AnyAsync();
         Feeds = await store.VacancyFeeds.Latest();
         memory.Stands(Path, AddressOf(At));
     }
