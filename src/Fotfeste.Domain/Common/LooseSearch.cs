@@ -15,16 +15,20 @@ public static class LooseSearch
         return word.Length >= LongFrom ? 2 : word.Length >= SlipFrom ? 1 : 0;
     }
 
-    /// <summary>Three texts of which at least one stands in every name that is near enough, so that a database can leave out the rest:
-    /// one slip leaves one half whole, unless it is the exchange of the two letters in the middle; two slips leave one third whole.</summary>
-    public static (string, string, string) Pieces(string word)
+    /// <summary>Texts of which at least one stands in every name that is near enough, so that whoever searches many can leave out the rest. A slip breaks one part of what was typed: of two halves one stays whole, of three thirds one does after two slips.
+    /// Two neighbours that changed places across a border break both parts beside it: then what was typed stands there with those two exchanged, as far as the other slip cannot reach.</summary>
+    public static IReadOnlyList<string> Pieces(string word)
     {
-        var slips = SlipsIn(word);
-        if (slips == 0) return (word, word, word);
-        if (slips == 2) return (word[..(word.Length / 3)], word[(word.Length / 3)..(word.Length * 2 / 3)], word[(word.Length * 2 / 3)..]);
-        var middle = word.Length / 2;
-        return (word[..middle], word[middle..], $"{word[..(middle - 1)]}{word[middle]}{word[middle - 1]}{word[(middle + 1)..]}");
+        var (slips, half, one, two) = (SlipsIn(word), word.Length / 2, word.Length / 3, word.Length * 2 / 3);
+        return slips switch
+        {
+            0 => [word],
+            1 => [word[..half], word[half..], Exchanged(word, half)],
+            _ => [word[..one], word[one..two], word[two..], Exchanged(word, one)[..(two - 1)], Exchanged(word, two)[(one + 1)..]],
+        };
     }
+
+    static string Exchanged(string word, int border) => $"{word[..(border - 1)]}{word[border]}{word[border - 1]}{word[(border + 1)..]}";
 
     /// <param name="name">Folded.</param>
     /// <param name="asked">Folded words.</param>

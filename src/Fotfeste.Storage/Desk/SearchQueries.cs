@@ -58,8 +58,12 @@ public static class SearchQueries
     {
         foreach (var word in asked)
         {
-            var (first, second, third) = LooseSearch.Pieces(word);
-            rows = rows.Where(r => EF.Property<string>(r, NameKeys.SearchKey).Contains(first) || EF.Property<string>(r, NameKeys.SearchKey).Contains(second) || EF.Property<string>(r, NameKeys.SearchKey).Contains(third));
+            var pieces = LooseSearch.Pieces(word);
+            var (first, second, third, fourth, fifth) = (pieces[0], Piece(1), Piece(2), Piece(3), Piece(4));
+            rows = rows.Where(r => EF.Property<string>(r, NameKeys.SearchKey).Contains(first) || EF.Property<string>(r, NameKeys.SearchKey).Contains(second) || EF.Property<string>(r, NameKeys.SearchKey).Contains(third)
+                || EF.Property<string>(r, NameKeys.SearchKey).Contains(fourth) || EF.Property<string>(r, NameKeys.SearchKey).Contains(fifth));
+
+            string Piece(int at) => at < pieces.Count ? pieces[at] : pieces[0];
         }
         var names = await rows.ByName().Select(r => new { Id = EF.Property<Id<T>>(r, "Id"), Key = EF.Property<string>(r, NameKeys.SearchKey) }).ToListAsync();
         return [.. names.Select(n => (n.Id, Slips: LooseSearch.Slips(n.Key, asked))).Where(n => n.Slips is not null).OrderBy(n => n.Slips).Select(n => n.Id).Take(most)];

@@ -64,26 +64,15 @@ sealed class OccupationIndex
             for (var at = 0; at < words.Length; at++)
                 if (words[at].IndexOf(word, 1, StringComparison.Ordinal) > 0) Add(found, at, Inside);
         if (found.Count > 0 || LooseSearch.SlipsIn(word) is not (> 0 and var patience)) return found;
-        var pieces = Pieces(word, patience);
+        var pieces = LooseSearch.Pieces(word);
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at].Length < word.Length - patience || !Array.Exists(pieces, piece => words[at].Contains(piece, StringComparison.Ordinal))) continue; // comparing letter by letter costs a hundred times as much
+            if (words[at].Length < word.Length - patience || !pieces.Any(piece => words[at].Contains(piece, StringComparison.Ordinal))) continue; // comparing letter by letter costs a hundred times as much
             var slips = LooseName.SlipsToBegin(words[at], word);
             if (slips <= patience) Add(found, at, Slipped + slips + (words[at][0] == word[0] ? 0 : 1));
         }
         return found;
     }
-
-    // Texts of which at least one stands whole in every word that is so near. A slip breaks one part of what was typed; two neighbours that changed places may break two,
-    // and then the part before them ends, or the one after them begins, with the other of the two.
-    static string[] Pieces(string word, int patience)
-    {
-        if (patience == 1) return [.. Crossed(word, word.Length / 2), word[..(word.Length / 2)], word[(word.Length / 2)..]];
-        var (one, two) = (word.Length / 3, word.Length * 2 / 3);
-        return [word[..one], word[one..two], word[two..], Crossed(word, one)[0], Crossed(word, two)[1]];
-    }
-
-    static string[] Crossed(string word, int at) => [$"{word[..(at - 1)]}{word[at]}", $"{word[at - 1]}{word[(at + 1)..]}"];
 
     void Add(Dictionary<int, int> found, int word, int step)
     {
