@@ -6,6 +6,12 @@ namespace Fotfeste.Domain;
 /// <param name="Revision">When the source last changed it. An older revision never overwrites a newer one.</param>
 public sealed record Vacancy(string Source, string SourceId, DateTimeOffset Revision)
 {
+    /// <summary>NAV's name as a source.</summary>
+    public const string Nav = "nav";
+
+    /// <summary>NAV keeps no ad active for longer: one that says no end is over by then.</summary>
+    public const int LongestMonthsOfNav = 6;
+
     /// <summary>The source itself says that it is gone.</summary>
     public bool IsTakenDown { get; init; }
     public DateTimeOffset? Published { get; init; }

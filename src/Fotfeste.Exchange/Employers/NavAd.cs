@@ -5,10 +5,7 @@ namespace Fotfeste.Exchange;
 /// <summary>One ad of NAV's, as the feed, the registry, the search and the import interface write it. In the registry everything that is not about the record itself is text under "properties", sometimes JSON in a text.</summary>
 static class NavAd
 {
-    const string Norway = "NO", Bokmaal = "nb", Source = "nav";
-
-    /// <summary>NAV keeps no ad active for longer: one that says no end is over by then.</summary>
-    const int LongestMonths = 6;
+    const string Norway = "NO", Bokmaal = "nb";
 
     static readonly string[] Abroad = ["utlandet"];
 
@@ -26,11 +23,11 @@ static class NavAd
         var status = isFeed ? null : ad["status"].Text;
         var places = Places(ad).ToList();
         var occupations = Occupations(ad).ToList();
-        return new(Source, id ?? ad["uuid"].Token ?? ad["reference"].DemandToken(), changed)
+        return new(Vacancy.Nav, id ?? ad["uuid"].Token ?? ad["reference"].DemandToken(), changed)
         {
             IsTakenDown = status is not (null or "ACTIVE"),
             Published = published,
-            Until = AdMoment.Of(ad["expires"], AdMoment.Oslo) ?? (published ?? changed).AddMonths(LongestMonths),
+            Until = AdMoment.Of(ad["expires"], AdMoment.Oslo) ?? (published ?? changed).AddMonths(Vacancy.LongestMonthsOfNav),
             Titles = Said(ad["title"].Text is { } title && title != "..." ? title : Either("jobtitle").Text),
             Bodies = Said(ad["description"].Html ?? Either("adtext", "adText").Html),
             EmployerName = ad["employer"]["name"].Text is { } name && status is null ? name : own["employer"].Text ?? ad["businessName"].Text ?? ad["employer"]["name"].Text ?? ad["employer"]["businessName"].Text,

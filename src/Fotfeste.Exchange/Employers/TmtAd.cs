@@ -69,7 +69,7 @@ static class TmtAd
         var site = at["toimipaikka"];
         var codes = at["kunta"].Each().Select(k => k.DemandToken()).ToList();
         foreach (var code in codes) yield return new(Finland, code.PadLeft(3, '0'), null) { Street = codes.Count == 1 ? site["postiosoite"].Text : null, Postcode = codes.Count == 1 ? site["postinumero"].Token : null };
-        if (codes.Count == 0 && site["postitoimipaikka"].Text is { } town) yield return new(Finland, null, town) { Street = site["postiosoite"].Text, Postcode = site["postinumero"].Token };
+        if (codes.Count == 0 && (site["postitoimipaikka"].Text, site["postinumero"].Token) is var (town, postcode) && (town ?? postcode) is not null) yield return new(Finland, null, town) { Street = site["postiosoite"].Text, Postcode = postcode };
     }
 
     static WorkingTime Times(AdField basics)

@@ -82,7 +82,7 @@ public static partial class ShelfReader
         }
     }
 
-    [GeneratedRegex(@"^countries/[^/]+/(municipalities\.csv|(country|schemes)\.([^/]+\.)?json)$")]
+    [GeneratedRegex(@"^countries/[^/]+/((municipalities|postcodes)\.csv|(country|schemes)\.([^/]+\.)?json)$")]
     private static partial Regex OfCountry();
 
     [GeneratedRegex(@"^(.+)\.([0-9]{1,6})\.json$")]

@@ -83,6 +83,43 @@ public sealed class CountryReaderTests
     }
 
     [Theory]
+    [InlineData("code,places\n", "row 1: heading: municipality,postcodes")]
+    [InlineData("municipality,postcodes\n0301,0001-1295 x1\n", "row 2: postcodes: not-a-run: x1")]
+    [InlineData("municipality,postcodes\n0301,1295-0001\n", "row 2: postcodes: not-a-run: 1295-0001")]
+    [InlineData("municipality,postcodes\n0301,0001-12950\n", "row 2: postcodes: not-a-run: 0001-12950")]
+    [InlineData("municipality,postcodes\n0301,\n", "row 2: postcodes: text-missing")]
+    [InlineData("municipality,postcodes\n0301,0001-1295\n3201,1300 1295\n", "1295: also-in: 0301")]
+    [InlineData("municipality,postcodes\n\"0301,1\n", "row 2: not-csv")]
+    public void A_broken_list_of_postcodes_is_refused_with_its_row(string text, string fault) =>
+        Assert.StartsWith($"p.csv: {fault}", Assert.Throws<BrokenPack>(() => PostcodeReader.Read("p.csv", text)).Faults[0].ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_postcode_lies_in_a_municipality_of_its_country() =>
+        Assert.Contains("countries/NO/postcodes.csv: 0302: no-such-municipality", Faults(new PackFile("countries/NO/postcodes.csv", "municipality,postcodes\n0301,0001\n0302,0002\n")));
+
+    [Theory]
+    [InlineData("NO", "0150", "0301")]
+    [InlineData("NO", "1920", "3205")]
+    [InlineData("NO", "9170", null)] // Longyearbyen: no municipality
+    [InlineData("FI", "00 100", "091")]
+    [InlineData("FI", "70100", "297")]
+    [InlineData("FI", "7010", null)]
+    [InlineData("SE", "41101", null)] // no list of Sweden's is free to ship
+    public void A_postcode_lies_where_the_countrys_list_says(string country, string postcode, string? municipality) =>
+        Assert.Equal(municipality, Kit.Packs.Countries.Postcodes(country).MunicipalityOf(postcode));
+
+    [Fact]
+    public void Every_postcode_of_the_sources_lies_where_they_say()
+    {
+        var shelf = Kit.Packs.Countries;
+        Assert.Equal((357, 309), (shelf.Postcodes("NO").Runs.Select(r => r.Municipality).Distinct().Count(), shelf.Postcodes("FI").Runs.Select(r => r.Municipality).Distinct().Count())); // each has one at least
+        if (SharedData.Find("geo", "no_postal_codes.tsv") is { } norwegian)
+            foreach (var line in File.ReadLines(norwegian).Select(l => l.Split('\t')).Where(l => shelf.Municipalities("NO").Find(l[2]) is not null)) Assert.Equal(line[2], shelf.Postcodes("NO").MunicipalityOf(line[0]));
+        if (SharedData.Find("geo", "fi_postcodes_20240413.json") is not { } finnish) return;
+        foreach (var row in System.Text.Json.JsonDocument.Parse(File.ReadAllText(finnish)).RootElement.EnumerateArray()) Assert.Equal(row.GetProperty("municipal_code").GetString(), shelf.Postcodes("FI").MunicipalityOf(row.GetProperty("postcode").GetString()));
+    }
+
+    [Theory]
     [InlineData("code;name\n1;A\n", "row 1: heading: code,name,region_code,region_name,lat,lon,method")]
     [InlineData("code,name,region_code,region_name,lat,lon,method\n1,A,,,1,2,mean\n1,B,,,1,2,mean\n", "1: twice")]
     [InlineData("code,name,region_code,region_name,lat,lon,method\n1,A,,,91,2,mean\n", "row 2: lat: not-degrees")]

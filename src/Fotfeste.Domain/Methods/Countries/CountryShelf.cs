@@ -1,20 +1,23 @@
 namespace Fotfeste.Domain;
 
-/// <summary>Every country that the installation knows, all versions, with its municipalities. What a folder brings is here; nothing else in the program lists countries.</summary>
+/// <summary>Every country that the installation knows, all versions, with its municipalities and postcodes. What a folder brings is here; nothing else in the program lists countries.</summary>
 public sealed class CountryShelf
 {
     readonly Dictionary<string, CountryPack> newest;
     readonly Dictionary<PackKey, CountryPack> byKey;
     readonly IReadOnlyDictionary<string, Municipalities> municipalities;
+    readonly IReadOnlyDictionary<string, Postcodes> postcodes;
 
     /// <param name="packs">All versions.</param>
     /// <param name="municipalities">By country; a country may have none.</param>
-    public CountryShelf(IEnumerable<CountryPack> packs, IReadOnlyDictionary<string, Municipalities> municipalities)
+    /// <param name="postcodes">By country; most have none.</param>
+    public CountryShelf(IEnumerable<CountryPack> packs, IReadOnlyDictionary<string, Municipalities> municipalities, IReadOnlyDictionary<string, Postcodes>? postcodes = null)
     {
         All = [.. packs.OrderBy(p => p.Country, StringComparer.Ordinal).ThenBy(p => p.Key.Version)];
         newest = All.GroupBy(p => p.Country).ToDictionary(g => g.Key, g => g.Last());
         byKey = All.ToDictionary(p => p.Key);
         this.municipalities = municipalities;
+        this.postcodes = postcodes ?? new Dictionary<string, Postcodes>();
     }
 
     public static CountryShelf Empty { get; } = new([], new Dictionary<string, Municipalities>());
@@ -33,4 +36,7 @@ public sealed class CountryShelf
 
     /// <summary>None at all for a country that there is no list of.</summary>
     public Municipalities Municipalities(string country) => municipalities.GetValueOrDefault(country) ?? Domain.Municipalities.None;
+
+    /// <summary>None at all for a country that there is no list of.</summary>
+    public Postcodes Postcodes(string country) => postcodes.GetValueOrDefault(country) ?? Domain.Postcodes.None;
 }
