@@ -22,6 +22,18 @@ public sealed class Visitor(HttpClient http, CookieContainer cookies)
         return Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Asks as a page's own script does: in a form, with nothing in the address.</summary>
+    public async Task<HttpResponseMessage> Ask(string path, params (string Name, string Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        const string token = "__RequestVerificationToken";
+        using var body = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create(token, (await Page("/looks")).QuerySelector($"[name={token}]")!.GetAttribute("value")!)]);
+        return await http.PostAsync(new Uri(path, UriKind.Relative), body);
+    }
+
+    /// <summary>What such a question is answered with.</summary>
+    public async Task<IDocument> Answer(string path, params (string Name, string Value)[] fields) => await Read(await Ask(path, fields));
+
     /// <summary>Fetches the page, keeps the hidden fields of its form, fills in the rest and sends it. With several forms, the selector below <c>main</c> says which.</summary>
     public async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields, string form = "form[method=post]") =>
         await Send(path, await Page(path), fields, form);

@@ -15,11 +15,15 @@ public sealed record LeadPeople(IReadOnlyList<Choice> Choices, bool AsksName)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(named);
-        var found = await store.FirstToLog(Most + 1, named);
+        var found = await store.FirstToChoose(Most + 1, named);
         var isNamed = named.Trim().Length > 0;
-        if (isNamed && found.Count == 0) found = await store.FirstToLog(Most);
+        if (isNamed && found.Count == 0) found = await store.FirstToChoose(Most);
         List<Choice> people = [.. found.Take(Most).Select(p => Choice.Of(p.Id, p.Name))];
-        if (chosen is { } person && people.All(p => p.Value != person.ToString())) people.Insert(0, Choice.Of(person, await store.Participants.NameOf((await store.Enrolments.ById(person)).ParticipantId)));
+        if (chosen is { } person)
+        {
+            var support = await store.Enrolments.ById(person); // who is chosen has been looked at; who could have been has not
+            if (people.All(p => p.Value != person.ToString())) people.Insert(0, Choice.Of(person, await store.Participants.NameOf(support.ParticipantId)));
+        }
         return new(people, isNamed || found.Count > Most);
     }
 
@@ -41,7 +45,7 @@ public sealed record LeadPeople(IReadOnlyList<Choice> Choices, bool AsksName)
         ArgumentNullException.ThrowIfNull(typed);
         var named = typed.Trim();
         if (named.Length == 0) return chosen;
-        var found = await store.FirstToLog(Most, named);
+        var found = await store.FirstToChoose(Most, named);
         if (found.Where(p => string.Equals(p.Name, named, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } exact) found = exact;
         return found switch
         {

@@ -39,6 +39,10 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public void No_script_writes_what_somebody_types_into_an_address() =>
+        Assert.Equal(["draft.js"], SourceTree.Under("src/Fotfeste.Web/wwwroot/js", "*.js").Where(file => file.Text.Contains("encodeURI", StringComparison.Ordinal)).Select(file => Path.GetFileName(file.Path))); // where to go on once one has signed in again
+
+    [Fact]
     public async Task The_files_that_a_page_names_are_there()
     {
         await using var house = await RunningHouse.On(Engine.Sqlite);

@@ -68,7 +68,7 @@ public sealed class SearchTests
         await using var house = await RunningHouse.On(Engine.Sqlite);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
 
-        var (sure, alike, nobody, blank) = (await coach.Page("/search?handler=Palette&q=dag"), await coach.Page("/search?handler=Palette&q=dangy"), await coach.Page("/search?handler=Palette&q=ylva"), await coach.Page("/search?handler=Palette"));
+        var (sure, alike, nobody, blank) = (await PaletteAsync("dag"), await PaletteAsync("dangy"), await PaletteAsync("ylva"), await PaletteAsync(""));
 
         Assert.Equal($"/enrolments/{house.Team.Enrolments[3].Id}", sure.QuerySelector("[data-sure=yes] [role=option]")!.GetAttribute("href"));
         Assert.Equal("Dagny Foss", alike.QuerySelector("[role=option] span")!.TextContent);
@@ -78,6 +78,8 @@ public sealed class SearchTests
         Assert.Equal("Ingen treff på «ylva» blant dem du kan se.", nobody.QuerySelector("[data-said]")!.GetAttribute("data-said"));
         Assert.Null(blank.QuerySelector("[data-sure=yes]"));
         Assert.Equal("", blank.QuerySelector("[data-said]")!.GetAttribute("data-said"));
+
+        Task<AngleSharp.Dom.IDocument> PaletteAsync(string typed) => coach.Answer("/search?handler=Palette", ("q", typed));
     }
 
     [Fact]
@@ -100,7 +102,7 @@ public sealed class SearchTests
         await using var house = await RunningHouse.On(Engine.Sqlite);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
 
-        await coach.Page("/search?handler=Palette&q=dag");
+        await coach.Ask("/search?handler=Palette", ("q", "dag"));
 
         await using var store = house.Store.AsSystem();
         var line = store.Audit.OrderBy(a => a.Seq).Last();

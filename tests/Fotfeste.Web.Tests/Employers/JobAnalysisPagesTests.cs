@@ -45,7 +45,7 @@ public sealed class JobAnalysisPagesTests
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var path = $"/employers/{house.Team.Employers[0].Id}/analyses/new";
 
-        var offered = await coach.Page((await coach.Page(path)).QuerySelector("datalist[data-names]")!.GetAttribute("data-names") + "&q=ekspedit");
+        var offered = await coach.Answer((await coach.Page(path)).QuerySelector("datalist[data-names]")!.GetAttribute("data-names")!, ("q", "ekspedit"));
         Assert.Contains(("Butikkmedarbeider", "Ekspeditør"), offered.QuerySelectorAll("option").Select(option => (option.GetAttribute("value")!, option.TextContent)));
         var unknown = await coach.Fill(path, new() { ["Form.Work"] = "Butikk", ["Occupation.Name"] = "Xyzzyq" });
         var nearly = await coach.Fill(path, new() { ["Form.Work"] = "Butikk", ["Occupation.Name"] = "butikkmedarbeder" });

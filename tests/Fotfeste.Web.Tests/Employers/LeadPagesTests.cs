@@ -106,7 +106,7 @@ public sealed class LeadPagesTests
 
         foreach (var place in new[] { $"/employers/{firm.Id}", $"/enrolments/{house.Team.Enrolments[0].Id}", "/search?q=bedrift", "/leads/list" })
             Assert.True((await coach.Page(place)).QuerySelector($"main a[href='/leads/{lead}']") is not null, place);
-        Assert.NotNull((await coach.Page("/search?handler=Palette&q=bedrift")).QuerySelector($"a[href='/leads/{lead}'][role=option]"));
+        Assert.NotNull((await coach.Answer("/search?handler=Palette", ("q", "bedrift"))).QuerySelector($"a[href='/leads/{lead}'][role=option]"));
         var there = await colleague.Page($"/employers/{firm.Id}");
         Assert.Null(there.QuerySelector($"a[href='/leads/{lead}']"));
         Assert.Contains(house.Team.Coaches[0].Name, there.QuerySelector("[aria-labelledby=leads]")!.TextContent, StringComparison.Ordinal);

@@ -58,8 +58,8 @@ public sealed class OccupationsPageTests
         var coach = await house.SignedIn(house.Team.Coaches[0]);
 
         var names = JsonDocument.Parse(await (await coach.Get("/occupations?handler=Names&q=siivoja")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
-        var hits = await coach.Page("/occupations?handler=Hits&q=trukkforer");
-        var nothing = await coach.Page("/occupations?handler=Hits&q=%3Cb%3Eqqq");
+        var hits = await coach.Answer("/occupations?handler=Hits", ("q", "trukkforer"));
+        var nothing = await coach.Answer("/occupations?handler=Hits", ("q", "<b>qqq"));
 
         Assert.Equal(("own:cleaner", "9112", "Renholder", "Siivooja", "fi"), (Of("code"), Of("isco"), Of("name"), Of("word"), Of("language")));
         Assert.Null(hits.QuerySelector("h1"));

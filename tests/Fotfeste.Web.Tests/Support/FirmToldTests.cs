@@ -96,7 +96,7 @@ public sealed class FirmToldTests
     }
 
     static async Task<string> Told(Visitor visitor, string name) =>
-        string.Join(' ', (await visitor.Page($"/visits/new?handler=Firm&name={Uri.EscapeDataString(name)}")).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', (await visitor.Answer("/visits/new?handler=Firm", ("firm", name))).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static Contact Talk(TestWorld team, Employer firm, DateOnly day) =>
         Contact.AboutNobody(Some.NewId<Contact>(), team.Organisation.Id, firm.Id, team.Coaches[1].Id, Some.Content("", day) with { With = ContactParty.Employer }, team.Today);

@@ -114,7 +114,7 @@ public sealed class LogVisitTests
         async Task<IEnumerable<string>> InSightAsync()
         {
             await using var sight = house.Store.As(team.NorthLeader);
-            return (await sight.FirstToLog(LeadPeople.Most)).Select(person => $"{person.Id}").Order().ToList();
+            return (await sight.FirstToChoose(LeadPeople.Most)).Select(person => $"{person.Id}").Order().ToList();
         }
     }
 

@@ -6,6 +6,7 @@ namespace Fotfeste.Web.Tests;
 /// <summary>Wherever somebody is about to speak with an employer about a person, it stands there what may be said, and who of us spoke with them last.</summary>
 public sealed class MayBeToldTests
 {
+    const string Typed = "/visits/new?handler=Firm";
     const string Words = "Jeg lærer best når noen viser meg.";
 
     [Theory, OnBoth]
@@ -29,12 +30,12 @@ public sealed class MayBeToldTests
             Assert.NotNull(page.QuerySelector($".ff-note a[href='/enrolments/{agreed.Id}/disclosures']"));
             Assert.Empty(PageRules.Breaks(page));
         }
-        foreach (var path in new[] { $"/visits/new?at={other.Id}&whom={agreed.Id}", $"/visits/new?handler=Firm&name={Uri.EscapeDataString(other.Name)}&person={agreed.Id}", $"/leads/new?at={other.Id}&person={agreed.Id}" })
-            Assert.Contains($"{other.Name} får ikke høre noe om {team.Participants[0].Name}. Si «en deltaker», uten navn.", Notes(await coach.Page(path)), StringComparison.Ordinal);
+        foreach (var page in new[] { await coach.Page($"/visits/new?at={other.Id}&whom={agreed.Id}"), await coach.Answer(Typed, ("firm", other.Name), ("whom", $"{agreed.Id}")), await coach.Page($"/leads/new?at={other.Id}&person={agreed.Id}") })
+            Assert.Contains($"{other.Name} får ikke høre noe om {team.Participants[0].Name}. Si «en deltaker», uten navn.", Notes(page), StringComparison.Ordinal);
         Assert.Contains("får ikke høre noe om", Notes(await coach.Page($"/visits/new?at={firm.Id}&whom={silent.Id}")), StringComparison.Ordinal);
         Assert.DoesNotContain("høre", Notes(await coach.Page($"/visits/new?at={firm.Id}")), StringComparison.Ordinal);
         var colleague = await house.SignedIn(team.Coaches[1]);
-        foreach (var path in new[] { $"/visits/new?at={firm.Id}&whom={agreed.Id}", $"/visits/new?handler=Firm&name={Uri.EscapeDataString(firm.Name)}&person={agreed.Id}" }) Assert.Equal(HttpStatusCode.NotFound, (await colleague.Get(path)).StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), ((await colleague.Get($"/visits/new?at={firm.Id}&whom={agreed.Id}")).StatusCode, (await colleague.Ask(Typed, ("firm", firm.Name), ("whom", $"{agreed.Id}"))).StatusCode));
     }
 
     [Theory, OnBoth]

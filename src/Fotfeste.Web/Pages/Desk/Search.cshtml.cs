@@ -41,8 +41,8 @@ public sealed class SearchModel(Store store, Words words, Visit visit, Destinati
         return Asked && TheOne is { } address ? Redirect(address) : Page();
     }
 
-    /// <summary>The same as a list to choose from, for the palette.</summary>
-    public async Task<IActionResult> OnGetPaletteAsync()
+    /// <summary>The same as a list to choose from, for the palette, which asks with every letter and puts no name into an address.</summary>
+    public async Task<IActionResult> OnPostPaletteAsync()
     {
         await FindAsync(MostInPalette);
         return Partial("/Pages/Desk/_PaletteHits.cshtml", this);

@@ -57,11 +57,11 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
         if (Employer.Name.Trim() is { Length: > 0 } typed && typed != Sides?.Employer.Name) (Told, May) = (await FirmTold.Of(store, Employer, ToldOf), null);
     }
 
-    /// <summary>What we know about the firm that a name means, beneath any field where one is typed.</summary>
-    public async Task<IActionResult> OnGetFirmAsync(string name, Id<Enrolment>? person)
+    /// <summary>What we know about the firm that a name means, beneath any field where one is typed; neither the name nor whom it is about stands in an address.</summary>
+    public async Task<IActionResult> OnPostFirmAsync(string? firm, Id<Enrolment>? whom)
     {
-        var typed = new EmployerAnswer { Name = (name ?? "").Trim() is var said && said.Length <= LongestName ? said : "" };
-        return Partial("/Pages/Support/_FirmTold.cshtml", await FirmTold.Of(store, typed, person));
+        var typed = new EmployerAnswer { Name = (firm ?? "").Trim() is var said && said.Length <= LongestName ? said : "" };
+        return Partial("/Pages/Support/_FirmTold.cshtml", await FirmTold.Of(store, typed, whom));
     }
 
     public override Task FillAsync()
@@ -105,7 +105,7 @@ public sealed class LogVisitModel(Store store, Visit visit, Words words, Undoing
     async Task<LeadPeople> PeopleAsync()
     {
         var people = await LeadPeople.Of(store, OfWhom, ForName);
-        return ForName.Trim().Length > 0 ? people : people with { Choices = [.. (await store.RecentToLog()).Select(p => Choice.Of(p.Id, p.Name)).Concat(people.Choices).DistinctBy(choice => choice.Value)] };
+        return ForName.Trim().Length > 0 ? people : people with { Choices = [.. (await store.RecentToChoose()).Select(p => Choice.Of(p.Id, p.Name)).Concat(people.Choices).DistinctBy(choice => choice.Value)] };
     }
 
     async Task<Id<Employer>> FindAsync()

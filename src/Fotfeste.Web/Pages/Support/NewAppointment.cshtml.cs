@@ -29,7 +29,7 @@ public sealed class NewAppointmentModel(Store store, Visit visit, PackShelf shel
     public override async Task PrepareAsync()
     {
         if (Whose.Length > 0) PersonName = await store.Participants.NameOf((await store.Enrolments.ById(WhoseId)).ParticipantId);
-        else People = [.. (await store.FirstToLog(MostOffered)).Select(p => Choice.Of(p.Id, p.Name))];
+        else People = [.. (await store.FirstToChoose(MostOffered)).Select(p => Choice.Of(p.Id, p.Name))];
         await Employer.OfferAsync(store, words);
         Told = await FirmTold.Of(store, Employer, About);
     }

@@ -7,6 +7,8 @@ namespace Fotfeste.Web;
 [Declares(FieldGroup.Name, Purpose.Support)]
 public sealed class PickPersonModel(Store store) : PageModel
 {
+    const int MostOffered = 12;
+
     [BindProperty(SupportsGet = true, Name = "q")] public string? Q { get; set; }
 
     public bool Asked => !string.IsNullOrWhiteSpace(Q);
@@ -14,6 +16,6 @@ public sealed class PickPersonModel(Store store) : PageModel
 
     public async Task OnGetAsync() => People = Asked ? await store.FindToLog(Q!) : await store.RecentToLog();
 
-    /// <summary>Names to offer in a form while somebody types one.</summary>
-    public async Task<IActionResult> OnGetNamesAsync() => Partial("/Pages/Support/_Names.cshtml", Asked ? await store.FindToLog(Q!) : []);
+    /// <summary>Names to offer in a form while somebody types one; what is typed stands in no address.</summary>
+    public async Task<IActionResult> OnPostNamesAsync() => Partial("/Pages/Support/_Names.cshtml", Asked ? await store.FirstToChoose(MostOffered, Q!) : []);
 }

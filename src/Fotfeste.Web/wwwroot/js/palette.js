@@ -1,4 +1,5 @@
 // People, employers and where to go in one list that a screen reader can follow. Without script there is the search page.
+import { send } from './ask.js';
 const box = document.querySelector('[data-palette]'), field = box.querySelector('input'), list = box.querySelector('[role=listbox]'), said = box.querySelector('[role=status]');
 let asked, flight, under, timer, active;
 
@@ -16,7 +17,7 @@ const step = by => {
 };
 const fill = html => {
   mark(null);
-  list.innerHTML = html; // our own page's, encoded there
+  list.innerHTML = html;
   const found = list.querySelector('[data-said]');
   list.hidden = !list.querySelector('[role=option]');
   field.setAttribute('aria-expanded', String(!list.hidden));
@@ -28,9 +29,7 @@ async function load(text) {
   under?.abort();
   const { signal } = under = new AbortController();
   try {
-    const answer = await fetch('/search?handler=Palette&q=' + encodeURIComponent(text), { signal });
-    if (!answer.ok || answer.redirected) throw new Error('no list');
-    const html = await answer.text();
+    const html = await send('/search?handler=Palette', { q: text }, signal);
     if (!signal.aborted) fill(html);
   } catch {
     if (signal.aborted) return flight; // of the letters that came after

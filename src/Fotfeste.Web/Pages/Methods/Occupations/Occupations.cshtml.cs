@@ -34,14 +34,14 @@ public sealed class OccupationsModel(Store store, KnownOccupations known, Words 
     }
 
     /// <summary>The hits alone, for the page's own script.</summary>
-    public async Task<IActionResult> OnGetHitsAsync()
+    public async Task<IActionResult> OnPostHitsAsync()
     {
         await FindAsync(MostShown);
         return Partial("_OccupationHits", this);
     }
 
     /// <summary>Names to offer in a form while somebody types one.</summary>
-    public async Task<IActionResult> OnGetOptionsAsync()
+    public async Task<IActionResult> OnPostOptionsAsync()
     {
         await FindAsync(MostOffered);
         return Partial("_OccupationOptions", this);
