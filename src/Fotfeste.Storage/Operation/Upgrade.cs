@@ -21,10 +21,15 @@ public sealed record Upgrade(StoreCondition Before, string? BackupFile)
         {
             if (before.State == StoreState.Missing && address.IsPostgres) await CreateDatabaseAsync(address, stop);
             await using var alone = await Occupancy.AloneAsync(address, stop);
-            if (before.State == StoreState.Current) return new(before, null);
+            if (before.State == StoreState.Current)
+            {
+                await MissingKeys.FillAsync(address, stop);
+                return new(before, null);
+            }
             if (before.State == StoreState.Missing && address.File is { } file) await OwnerOnly.NewFile(file).DisposeAsync(); // its log and lists get the same rights
             var backup = before.State == StoreState.Older && address.File is not null ? await BackUpFirstAsync(address, before, stop) : null;
             await ToNewestAsync(address, stop);
+            await MissingKeys.FillAsync(address, stop);
             return new(before, backup);
         }
         catch (DbException e) when (DatabaseTrouble.Of(e, address) is { } trouble)

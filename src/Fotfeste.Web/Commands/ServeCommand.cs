@@ -56,7 +56,8 @@ static class ServeCommand
     static async Task CreateAsync(Errand errand, bool withPeople)
     {
         var condition = await StoreCondition.OfAsync(errand.Address, errand.Stop);
-        if (condition.State is not StoreState.Current) await Upgrade.RunAsync(errand.Address, errand.Stop);
+        if (condition.State is StoreState.Current) await MissingKeys.FillAsync(errand.Address, errand.Stop);
+        else await Upgrade.RunAsync(errand.Address, errand.Stop);
         if (condition.State is not (StoreState.Missing or StoreState.Empty) || !withPeople) return;
         var outcome = await DemoCommand.LoadAsync(errand, "team", null);
         if (!outcome.IsClean) await FileImport.PrintAsync(errand, outcome);

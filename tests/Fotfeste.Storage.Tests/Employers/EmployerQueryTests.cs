@@ -58,6 +58,30 @@ public sealed class EmployerQueryTests
         Assert.Equal(firm.Id, (await store.Employers.Alike("Noe helt annet", "111222333", store.Workplaces)).Single().Id);
     }
 
+    [Theory, OnBoth]
+    public async Task Keys_that_an_earlier_version_did_not_store_are_filled_once_and_leave_no_line_in_the_trail(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var firms = Enumerable.Range(0, 501).Select(n => Employer.Meet(Some.NewId<Employer>(), house.Team.Organisation.Id, $"Fjordkafé {n} AS", "987 654 321")).ToList(); // more than one turn
+        await using (var store = house.AsSystem())
+        {
+            store.AddRange(firms);
+            store.Add(Workplace.Of(Some.NewId<Workplace>(), firms[0], "Brygga", number: "111 222 333"));
+            await store.SaveChangesAsync();
+            await store.Database.ExecuteSqlAsync($"UPDATE employer SET firm_key = NULL, number_key = NULL", TestContext.Current.CancellationToken);
+            await store.Database.ExecuteSqlAsync($"UPDATE workplace SET number_key = NULL", TestContext.Current.CancellationToken);
+        }
+        await using var read = house.AsSystem();
+        var (lines, every) = (await read.Audit.CountAsync(), await read.Employers.CountAsync() + await read.Workplaces.CountAsync());
+
+        Assert.Equal((every, 0), (await MissingKeys.FillAsync(house.Address), await MissingKeys.FillAsync(house.Address)));
+
+        var keys = await read.Employers.Where(e => e.Id == firms[7].Id).Select(e => new { Firm = EF.Property<string>(e, "FirmKey"), Number = EF.Property<string>(e, "NumberKey") }).SingleAsync();
+        Assert.Equal((FirmName.KeyOf("Fjordkafé 7 AS"), "987654321"), (keys.Firm, keys.Number));
+        Assert.Contains("111222333", await read.Workplaces.Select(w => EF.Property<string>(w, "NumberKey")).ToListAsync());
+        Assert.Equal((lines, null), (await read.Audit.CountAsync(), (await AuditVerification.RunAsync(read)).FirstBreak));
+    }
+
     // Few syllables, so that many names are nearly another's; legal forms, signs and doubled letters at the joints.
     static string Invented(Random dice)
     {
