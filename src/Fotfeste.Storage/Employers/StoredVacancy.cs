@@ -65,9 +65,10 @@ public sealed class StoredVacancy
     }
 
     /// <summary>What the source says now. Over: nothing about anybody stays.</summary>
-    internal void Become(Vacancy vacancy, DateTimeOffset now)
+    internal void Become(Vacancy vacancy, DateTimeOffset now) => Keep(vacancy, vacancy.StateAt(now), now);
+
+    void Keep(Vacancy vacancy, VacancyState state, DateTimeOffset now)
     {
-        var state = vacancy.StateAt(now);
         var kept = state == VacancyState.Open ? vacancy : vacancy.Emptied();
         (Revision, State, Until, Published) = (vacancy.Revision, state, vacancy.Until, vacancy.Published);
         (ClosedAt, ChangedAt) = (state == VacancyState.Open ? null : ClosedAt ?? now, now);
@@ -84,14 +85,9 @@ public sealed class StoredVacancy
         (Content, Contacts) = (VacancyContent.Written(kept), VacancyContent.Contacts(kept));
     }
 
-    /// <summary>Its time has run out, or the source took it away.</summary>
-    internal void Close(VacancyState state, DateTimeOffset revision, DateTimeOffset now)
-    {
-        var vacancy = VacancyContent.Read(this) with { Revision = revision, IsTakenDown = state == VacancyState.Removed };
-        Become(vacancy, now);
-        State = state;
-        ClosedAt ??= now;
-    }
+    /// <summary>Its time has run out, or the source took it away, whether or not the ad itself says an end.</summary>
+    internal void Close(VacancyState state, DateTimeOffset revision, DateTimeOffset now) =>
+        Keep(VacancyContent.Read(this) with { Revision = revision, IsTakenDown = state == VacancyState.Removed }, state, now);
 
     static string? Short(string? text) => string.IsNullOrEmpty(text) ? null : text.Length <= LongestTitle ? text : text[..LongestTitle];
 }

@@ -36,14 +36,15 @@ public sealed class VacancyIntake(Store store, string language)
         }
     }
 
-    /// <summary>Closes what has run out, whatever the source says or forgets to say.</summary>
+    /// <summary>Closes what has run out, whatever the source says or forgets to say; and what NAV gave no end, once it is older than NAV keeps any.</summary>
     /// <returns>How many.</returns>
     public async Task<int> CloseDueAsync(CancellationToken stop = default)
     {
         for (var closed = 0; ;)
         {
             var now = store.Now;
-            var due = await store.Vacancies.Where(v => v.State == VacancyState.Open && v.Until <= now).OrderBy(v => v.Id).Take(AtOnce).ToListAsync(stop);
+            var oldest = now.AddMonths(-Vacancy.LongestMonthsOfNav);
+            var due = await store.Vacancies.Where(v => v.State == VacancyState.Open && (v.Until <= now || (v.Until == null && v.Source == Vacancy.Nav && (v.Published ?? v.Revision) <= oldest))).OrderBy(v => v.Id).Take(AtOnce).ToListAsync(stop);
             if (due.Count == 0) return closed;
             foreach (var row in due) row.Close(VacancyState.Closed, row.Revision, now);
             await store.SaveChangesAsync(stop);

@@ -6,10 +6,11 @@ namespace Fotfeste.Web;
 static class OccupationCommands
 {
     const int Top = 20, MostTop = 2000, FaultsShown = 20;
+    const string Esco = "esco";
 
     static readonly Dictionary<string, Func<IReadOnlyList<SpreadsheetFile>, RegisterReading>> Sources = new()
     {
-        ["esco"] = EscoReader.Read,
+        [Esco] = EscoReader.Read,
         ["onet"] = OnetReader.Read,
         ["styrk"] = StyrkReader.Read,
         ["ssyk"] = SsykReader.Read,
@@ -23,7 +24,7 @@ static class OccupationCommands
         PATH is a file, or a folder with the files as their owner hands them out; what is none of them is passed over. esco: occupations_xx.csv, ISCOGroups_xx.csv, skills_xx.csv,
         occupationSkillRelations_xx.csv, one language or several. onet: the text files. styrk: SSB's JSON, and NAV's names. ssyk: JobTech's taxonomy as JSON.
         Prints read, new, updated, unchanged and rejected; what was rejected is named with file, line and remedy. The same files again change nothing, another language is added
-        to what is there, and what a newer list no longer has stays. Creates the store when it is not there. The lists hold nobody's data and are the whole installation's.
+        to what is there, and what a newer list no longer has stays. With esco, open ads that name their occupation by it have its group from then on. Creates the store when it is not there. The lists hold nobody's data and are the whole installation's.
 
           fotfeste import occupations --source esco esco-v1.2-nb/ --store data/fotfeste.db
           fotfeste import occupations --source onet db_29_3_text/ --store data/fotfeste.db --format csv
@@ -54,11 +55,22 @@ static class OccupationCommands
         await using var opened = await OperatorStore.OpenOrCreateAsync(errand, errand.Address);
         var count = await RegisterIntake.TakeInAsync(opened.Store, source, reading.Occupations, reading.Skills, reading.Needs, errand.Stop);
         var counts = string.Create(CultureInfo.InvariantCulture, $"{count.New} new, {count.Updated} updated");
+        if (source == Esco) await GroupAdsAsync(errand, opened.Store);
         if (opened.Organisation is not null) await opened.Store.RecordEventAsync("imported", $"{errand.Command.Name} {source}", counts, errand.Stop);
         await errand.Result.WriteAsync(new Listing("read", "new", "updated", "unchanged", "rejected").Add(count.Read + reading.Rejected, count.New, count.Updated, count.Unchanged, reading.Rejected).Write(errand.Format));
         foreach (var fault in reading.Faults.Take(FaultsShown)) await errand.Remarks.WriteLineAsync(Line(fault));
         if (reading.Rejected > FaultsShown) await errand.Remarks.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"fotfeste: and {reading.Rejected - FaultsShown} more lines were rejected"));
         return Command.Done;
+    }
+
+    // Ads that were read before the register was there name an occupation by its address in it.
+    static async Task GroupAdsAsync(Errand errand, Store door)
+    {
+        foreach (var organisation in await door.ForOperator())
+        {
+            await using var store = errand.Address.OpenAs(Actor.System(errand.Command.Name, organisation.Id, organisation.DayAt(errand.Address.Clock.GetUtcNow())));
+            await store.GroupStoredAsync(errand.Stop);
+        }
     }
 
     static async Task<int> RelatedAsync(Errand errand)

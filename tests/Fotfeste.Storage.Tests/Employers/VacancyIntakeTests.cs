@@ -54,6 +54,22 @@ public sealed class VacancyIntakeTests
         }
     }
 
+    [Theory, OnBoth]
+    public async Task An_ad_of_NAVs_that_was_stored_without_an_end_is_over_half_a_year_after_it_was_published(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        var endless = Ad("old") with { Until = null, Published = At(0).AddMonths(-6) };
+        await Take(house, endless, Ad("changed", hour: -24 * 190) with { Until = null, Published = null }, Ad("young") with { Until = null });
+
+        await using var store = house.AsSystem();
+        await new VacancyIntake(store, "nb").TakeAsync("tmt", [VacancyNews.Of(endless with { Source = "tmt", SourceId = "finnish" })]);
+        var closed = await new VacancyIntake(store, "nb").CloseDueAsync();
+
+        Assert.Equal(2, closed);
+        Assert.Equal(["finnish", "young"], await store.Vacancies.Where(v => v.State == VacancyState.Open).Select(v => v.SourceId).Order().ToListAsync());
+        Assert.All(await store.Vacancies.Where(v => v.State == VacancyState.Closed).ToListAsync(), v => Assert.Equal((0, true), (v.Whole().Contacts.Count, v.Contacts.IsEmpty)));
+    }
+
     [Fact]
     public async Task A_list_is_narrowed_by_its_index_alone()
     {

@@ -47,6 +47,95 @@ public sealed class FeedEndsTests
         Assert.Null((await State(house)).Fault);
     }
 
+    [Fact]
+    public async Task An_answer_that_comes_to_a_halt_is_not_waited_for_for_ever()
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await using var feed = await Feed();
+        (feed.Stalls, feed.Bearer) = ("/v2/snapshot", null);
+
+        var halted = await Assert.ThrowsAsync<FeedTrouble>(() => Hasty(VacancySource.Jobtech, "/v2/snapshot"));
+        var after = await State(house);
+        (feed.Stalls, feed.Bearer) = (FeedServer.PublicToken, "a.b.c");
+        feed.Answers[FeedServer.PublicToken] = "Current public token for the feed: a.b.c";
+        var token = await Assert.ThrowsAsync<FeedTrouble>(() => Hasty(VacancySource.Nav, "/api/v1/feed"));
+
+        Assert.Equal(("unfinished", "unfinished", null), (halted.Code, after.Fault, after.Cursor));
+        Assert.Equal("unfinished", token.Code);
+
+        async Task<VacancyTally?> Hasty(VacancySource source, string path)
+        {
+            await using var store = house.AsSystem();
+            return await VacancyRun.RunAsync(store, house.Team.Organisation, source, feed.Address + path, Countries, null, TimeSpan.FromMilliseconds(200), default).WaitAsync(TimeSpan.FromSeconds(30));
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task What_cannot_be_stored_is_a_fault_of_that_reading_and_the_next_one_begins_again(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await using var feed = await Feed();
+        await DoAsync("ALTER TABLE stored_vacancy RENAME TO elsewhere");
+
+        var fault = await Record.ExceptionAsync(() => Run(house, VacancySource.Jobtech, $"{feed.Address}/v2/snapshot"));
+        var after = await State(house);
+        await DoAsync("ALTER TABLE elsewhere RENAME TO stored_vacancy");
+        var again = await Run(house, VacancySource.Jobtech, $"{feed.Address}/v2/snapshot");
+
+        Assert.True(fault is System.Data.Common.DbException or DbUpdateException, fault?.ToString());
+        Assert.Equal(("not-stored", null, null), (after.Fault, after.Cursor, after.LeaseUntil));
+        Assert.NotNull(after.EndedAt);
+        Assert.Equal((2, null), (again!.Counts.New, (await State(house)).Fault));
+
+        async Task DoAsync(string sql)
+        {
+            await using var store = house.AsSystem();
+            await store.Database.ExecuteSqlRawAsync(sql);
+        }
+    }
+
+    [Theory]
+    [InlineData(VacancySource.Tmt, 250, "sivu={0}&maara=500", 1)]
+    [InlineData(VacancySource.Jobtech, 50, "offset={0}&limit=100", 50)]
+    public async Task A_server_that_gives_fewer_than_it_is_asked_for_is_read_to_its_end(VacancySource source, int atOnce, string query, int step)
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await using var feed = await Feed();
+        var path = source == VacancySource.Tmt ? Finnish : "/search";
+        Give(atOnce + 20);
+        var first = await Run(house, source, feed.Address + path);
+        Give(atOnce + 19);
+        var then = await Run(house, source, feed.Address + path);
+
+        Assert.Equal((new VacancyCounts(atOnce + 20, 0, 0, 0), new VacancyCounts(0, 0, atOnce + 19, 1)), (first!.Counts, then!.Counts));
+
+        void Give(int count)
+        {
+            var pages = Enumerable.Range(1, count).Select(n => source == VacancySource.Tmt ? Ad(n) : Swedish(n)).Chunk(atOnce).ToList();
+            foreach (var (n, page) in pages.Index()) Answer(n * step, page);
+            Answer(source == VacancySource.Tmt ? pages.Count : count, []);
+        }
+
+        void Answer(int at, string[] page) => feed.Answers[$"{path}?{string.Format(System.Globalization.CultureInfo.InvariantCulture, query, at)}"] = source == VacancySource.Tmt ? Page(page) : Hits(page);
+    }
+
+    [Fact]
+    public async Task A_server_that_gives_the_same_page_whatever_it_is_asked_is_left_and_closes_nothing()
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await using var feed = await Feed();
+        var place = feed.Address + Finnish;
+        Pages(feed, 1, 3);
+        await Run(house, VacancySource.Tmt, place);
+        feed.Answers.Clear();
+        feed.Asked.Clear();
+        feed.Answers[$"{Finnish}*"] = Page([Ad(1), Ad(2)]);
+
+        var again = await Run(house, VacancySource.Tmt, place);
+
+        Assert.Equal((2, 0), (feed.Asked.Count, again!.Counts.Closed));
+    }
+
     [Theory, OnBoth]
     public async Task A_list_that_says_nothing_of_what_it_takes_away_closes_what_it_no_longer_names(Engine engine)
     {
@@ -58,6 +147,7 @@ public sealed class FeedEndsTests
 
         Pages(feed, 2, 502);
         var fewer = await Run(house, VacancySource.Tmt, place);
+        await using (var closed = house.AsSystem()) Assert.Empty((await closed.Vacancies.SingleAsync(v => v.SourceId == "ad-1")).Whole().Contacts);
         Pages(feed, 1, 502);
         var again = await Run(house, VacancySource.Tmt, place);
 
@@ -81,6 +171,7 @@ public sealed class FeedEndsTests
         feed.Answers[$"{Finnish}?sivu=0&maara=500"] = Page([]);
         Assert.Equal(0, (await Run(house, VacancySource.Tmt, place))!.Counts.Closed);
         feed.Answers["/other?sivu=0&maara=500"] = Page([Ad(7)]);
+        feed.Answers["/other?sivu=1&maara=500"] = Page([]);
         await Run(house, VacancySource.Tmt, $"{feed.Address}/other");
         Pages(feed, 1, 1);
         Assert.Equal(0, (await Run(house, VacancySource.Tmt, place))!.Counts.Closed);
@@ -104,15 +195,19 @@ public sealed class FeedEndsTests
 
         void Search(int count)
         {
-            foreach (var (n, page) in Enumerable.Range(1, count).Select(n => InventedFeeds.Of("jobtech-ad").Json.Replace("29000001", $"{31000000 + n}", StringComparison.Ordinal)).Chunk(100).Index())
-                feed.Answers[$"/search?q=disk&offset={n * 100}&limit=100"] = $$$"""{"total":{"value":{{{count}}}},"hits":[{{{string.Join(',', page)}}}]}""";
+            foreach (var (n, page) in Enumerable.Range(1, count).Select(Swedish).Chunk(100).Index()) feed.Answers[$"/search?q=disk&offset={n * 100}&limit=100"] = Hits(page);
+            feed.Answers[$"/search?q=disk&offset={count}&limit=100"] = Hits([]);
         }
     }
 
     static void Pages(FeedServer feed, int from, int to)
     {
-        foreach (var (n, page) in Enumerable.Range(from, to - from + 1).Select(Ad).Chunk(500).Append([]).Take(2).Index()) feed.Answers[$"{Finnish}?sivu={n}&maara=500"] = Page(page);
+        foreach (var (n, page) in Enumerable.Range(from, to - from + 1).Select(Ad).Chunk(500).Append([]).Index()) feed.Answers[$"{Finnish}?sivu={n}&maara=500"] = Page(page);
     }
+
+    static string Swedish(int number) => InventedFeeds.Of("jobtech-ad").Json.Replace("29000001", $"{31000000 + number}", StringComparison.Ordinal);
+
+    static string Hits(string[] ads) => $$"""{"total":{"value":{{ads.Length}}},"hits":[{{string.Join(',', ads)}}]}""";
 
     static string Page(string[] ads) => $$"""{"sivutus":{"sivu":0,"maara":500},"ilmoituksienMaara":{{ads.Length}},"ilmoitukset":[{{string.Join(',', ads)}}]}""";
 
@@ -128,6 +223,7 @@ public sealed class FeedEndsTests
         feed.Answers["/api/v1/feed"] = InventedFeeds.Of("nav-page").Json.Replace("\"/api/v1/feed/2\"", "null", StringComparison.Ordinal);
         feed.Answers[$"/api/v1/feedentry/{Norwegian}"] = InventedFeeds.Of("nav-entry").Json;
         feed.Answers[$"{Finnish}?sivu=0&maara=500"] = InventedFeeds.Of("tmt-page").Json;
+        feed.Answers[$"{Finnish}?sivu=1&maara=500"] = Page([]);
         return feed;
     }
 

@@ -25,6 +25,8 @@ sealed class FeedServer : IAsyncDisposable
     public ConcurrentQueue<string> Asked { get; } = [];
     /// <summary>Paths of which half an answer comes: true breaks the connection, false says that this was all.</summary>
     public ConcurrentDictionary<string, bool> Halves { get; } = [];
+    /// <summary>The path of which half an answer comes and then nothing more, though nobody hangs up.</summary>
+    public string? Stalls { get; set; }
     /// <summary>The bearer that it demands; null for none.</summary>
     public string? Bearer { get; set; }
     public string Address { get; private set; } = "";
@@ -51,6 +53,13 @@ sealed class FeedServer : IAsyncDisposable
         if (answer is not null) http.Response.Headers.ETag = Tag(answer);
         if (status != 200) return;
         var bytes = System.Text.Encoding.UTF8.GetBytes(answer!);
+        if (path == Stalls)
+        {
+            await http.Response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            return;
+        }
         if (!Halves.TryGetValue(path, out var breaks))
         {
             await http.Response.Body.WriteAsync(bytes);

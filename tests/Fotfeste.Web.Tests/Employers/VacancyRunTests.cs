@@ -38,6 +38,23 @@ public sealed class VacancyRunTests : IDisposable
         Assert.Equal(("NO", "3907", "Sandefjord", true), (place.Country, place.Code, place.Name, place.IsPointRough));
     }
 
+    [Fact]
+    public async Task An_ad_that_names_a_postcode_and_no_municipality_lies_where_the_postcode_does()
+    {
+        await using var house = await TestStore.On(Engine.Sqlite);
+        await File.WriteAllTextAsync(Path.Combine(folder, "no.json"), InventedFeeds.Of("nav-entry").Json.Replace("\"municipal\":\"LILLESTRØM\"", "\"municipal\":\"?\"", StringComparison.Ordinal).Replace("\"city\":\"LILLESTRØM\",\"postalCode\":\"2000\"", "\"city\":\"SØRUMSAND\",\"postalCode\":\"1920\"", StringComparison.Ordinal));
+        var finnish = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "fi")).FullName, "fi.json");
+        await File.WriteAllTextAsync(finnish, InventedFeeds.Of("tmt-page").Json.Replace("\"kunta\":[\"297\"]", "\"kunta\":[]", StringComparison.Ordinal).Replace(",\"postitoimipaikka\":\"KUOPIO\"", "", StringComparison.Ordinal));
+
+        await Run(house, VacancySource.Nav, Path.Combine(folder, "no.json"));
+        await Run(house, VacancySource.Tmt, finnish);
+
+        await using var store = house.AsSystem();
+        var (norwegian, other) = ((await store.Vacancies.SingleAsync(v => v.Source == "nav")).Whole().Places.Single(), (await store.Vacancies.SingleAsync(v => v.SourceId == "91f00000-0000-4000-8000-000000000001")).Whole().Places.Single());
+        Assert.Equal(("NO-3205", "Sørumsand", true), (norwegian.Key, norwegian.Name, norwegian.IsPointRough));
+        Assert.Equal(("FI-297", "Kuopio", true), (other.Key, other.Name, other.IsPointRough));
+    }
+
     [Theory, OnBoth]
     public async Task The_Norwegian_feed_is_followed_page_by_page_and_asked_only_for_what_is_new(Engine engine)
     {
@@ -95,15 +112,16 @@ public sealed class VacancyRunTests : IDisposable
     }
 
     [Fact]
-    public async Task The_Finnish_pages_are_read_until_one_is_not_full()
+    public async Task The_Finnish_pages_are_read_until_one_is_empty()
     {
         await using var house = await TestStore.On(Engine.Sqlite);
         await using var feed = await FeedServer.StartAsync();
         feed.Answers["/api/v1/tyopaikat?sivu=0&maara=500"] = InventedFeeds.Of("tmt-page").Json;
+        feed.Answers["/api/v1/tyopaikat?sivu=1&maara=500"] = """{"sivutus":{"sivu":1,"maara":500},"ilmoituksienMaara":0,"ilmoitukset":[]}""";
 
         var tally = await Run(house, VacancySource.Tmt, $"{feed.Address}/api/v1/tyopaikat");
 
-        Assert.Equal((new VacancyCounts(2, 0, 0, 0), 1), (tally!.Counts, feed.Asked.Count));
+        Assert.Equal((new VacancyCounts(2, 0, 0, 0), 2), (tally!.Counts, feed.Asked.Count));
     }
 
     [Theory, OnBoth]
@@ -125,6 +143,24 @@ public sealed class VacancyRunTests : IDisposable
         await using var read = house.AsSystem();
         Assert.Equal(["9412", null, null, null, "9112", null], await read.Vacancies.OrderBy(v => v.SourceId).Select(v => v.Isco).ToListAsync());
         Assert.Equal("isco:9412", JobFromVacancy.Of((await read.AdsToMatch(10).ToListAsync()).Single(ad => ad.Isco == "9412").Bare(), new(Guid.NewGuid())).Occupation);
+    }
+
+    [Theory, OnBoth]
+    public async Task An_ad_read_before_the_register_has_its_occupation_once_the_register_is_there(Engine engine)
+    {
+        await using var house = await TestStore.On(engine);
+        await File.WriteAllTextAsync(Path.Combine(folder, "1.json"), InventedFeeds.Of("tmt-page").Json);
+        await Run(house, VacancySource.Tmt, folder);
+        await using var store = house.AsSystem();
+        var names = OccupationWords.Read("fi\tkeittiöapulainen");
+        await RegisterIntake.TakeInAsync(store, "esco", [new(new(OccupationScheme.Esco, "9412.1"), "9412", false, names, OccupationTraits.Read(""), "http://data.europa.eu/esco/occupation/y")], [], new Dictionary<OccupationCode, IReadOnlyList<SkillNeed>>());
+
+        var given = (await store.GroupStoredAsync(), await store.GroupStoredAsync());
+        var again = await Run(house, VacancySource.Tmt, folder);
+
+        Assert.Equal(((1, 0), new VacancyCounts(0, 0, 2, 0)), (given, again!.Counts));
+        var ad = await store.Vacancies.SingleAsync(v => v.Isco != null);
+        Assert.Equal(("9412", "9412", "Aino Keksitty", VacancyState.Open), (ad.Isco, ad.Whole().Isco, ad.Whole().Contacts.Single().Name, ad.State));
     }
 
     [Fact]

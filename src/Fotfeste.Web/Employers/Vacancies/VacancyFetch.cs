@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Fotfeste.Web;
 
 /// <summary>Reads a live feed from where it was left, page by page as each source has them. How far it came is written down after every page that came whole and is saved, so that an interruption loses nothing: what broke off is asked for again the next time.</summary>
-sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token, Func<Task> report) : IDisposable
+sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token, TimeSpan patience, Func<Task> report) : IDisposable
 {
     const int SearchPage = 100, SearchMost = 2_000, FinnishPage = 500, MostPages = 100_000;
 
     readonly Uri address = new(feed.Address);
-    readonly VacancyWeb web = new(new(feed.Address), import.Source, token);
+    readonly VacancyWeb web = new(new(feed.Address), import.Source, token, patience);
 
     /// <param name="now">When it begins: what changes while it runs belongs to the next time.</param>
     /// <param name="stop">Gives up.</param>
@@ -16,9 +16,9 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
     public Task RunAsync(DateTimeOffset now, CancellationToken stop) => import.Source switch
     {
         VacancySource.Nav => NorwegianAsync(stop),
-        VacancySource.Jobtech when address.AbsolutePath.EndsWith("/search", StringComparison.Ordinal) => PagesAsync(page => $"offset={page * SearchPage}&limit={SearchPage}", SearchPage, SearchMost / SearchPage + 1, stop),
+        VacancySource.Jobtech when address.AbsolutePath.EndsWith("/search", StringComparison.Ordinal) => PagesAsync(_ => $"offset={import.Tally.Read}&limit={SearchPage}", SearchMost, stop),
         VacancySource.Jobtech => SwedishStreamAsync(now, stop),
-        VacancySource.Tmt => PagesAsync(page => $"sivu={page}&maara={FinnishPage}", FinnishPage, MostPages, stop),
+        VacancySource.Tmt => PagesAsync(page => $"sivu={page}&maara={FinnishPage}", int.MaxValue, stop),
     };
 
     public void Dispose() => web.Dispose();
@@ -76,27 +76,31 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
 
     internal static string SwedishBound(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    // Pages by number, until one is not full. Such a source says nothing of what it takes away: after all of them, what was open and is not listed is over.
-    async Task PagesAsync(Func<int, string> query, int size, int most, CancellationToken stop)
+    // Page after page, until one is empty: a server may give fewer at a time than it is asked for. Such a source says nothing of what it takes away: after all of them, what was open and is not listed is over.
+    // A server that gives the same again and again is left; that was no whole list.
+    async Task PagesAsync(Func<int, string> query, int most, CancellationToken stop)
     {
         import.NoteListed();
-        for (var page = 0; page < most; page++)
+        for (var page = 0; page < MostPages && import.Tally.Read <= most; page++)
         {
             var own = address.Query.TrimStart('?');
             using var answer = await web.GetAsync(new UriBuilder(address) { Query = own.Length == 0 ? query(page) : $"{own}&{query(page)}" }.Uri, null, stop);
             if (answer is null) return;
-            var before = import.Tally.Read;
+            var (read, told) = (import.Tally.Read, import.Told);
             await ReadAsync(answer, stop);
             await report();
-            if (import.Tally.Read - before >= size) continue;
-            await import.CloseUnlistedAsync(feed, stop);
-            return;
+            if (import.Tally.Read == read)
+            {
+                await import.CloseUnlistedAsync(feed, stop);
+                return;
+            }
+            if (import.Told is { } now && now == told) return;
         }
     }
 
     async Task<string?> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
     {
-        await using var stream = await answer.Content.ReadAsStreamAsync(stop);
+        await using var stream = new PatientStream(await answer.Content.ReadAsStreamAsync(stop), patience);
         var (next, isWhole) = await import.ReadAsync(stream, stop);
         return isWhole ? next : throw new FeedTrouble("unfinished", address.Host);
     }

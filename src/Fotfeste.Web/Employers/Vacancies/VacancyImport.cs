@@ -24,10 +24,13 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     /// <summary>Is told after every batch.</summary>
     public Func<Task>? Progress { get; init; }
 
+    /// <summary>Different ads and faults so far, since <see cref="NoteListed"/>; null when nobody counts, or they are too many.</summary>
+    public int? Told => all is { Count: <= MostNoted } ? all.Count + Tally.Rejected : null;
+
     /// <summary>Ads that a list has named and that have not been read yet.</summary>
     public IReadOnlyCollection<ListedVacancy> Listed => listed.Values;
 
-    public static string NameOf(VacancySource source) => source switch { VacancySource.Nav => "nav", VacancySource.Jobtech => "jobtech", VacancySource.Tmt => "tmt" };
+    public static string NameOf(VacancySource source) => source switch { VacancySource.Nav => Vacancy.Nav, VacancySource.Jobtech => "jobtech", VacancySource.Tmt => "tmt" };
 
     /// <summary>Reads a stream to its end.</summary>
     /// <returns>Where the feed goes on, null when it does not; and whether all of it came. Of what broke off, what came before is kept.</returns>
@@ -106,18 +109,6 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
         if (held.Count >= Batch) await PassOnAsync(stop);
     }
 
-    // An ad that names its occupation by ESCO alone has the group that the imported register gives it, and none without the register.
-    async Task GroupAsync(CancellationToken stop)
-    {
-        var uris = held.Where(n => n.Vacancy is { Isco: null }).SelectMany(n => EscoOf(n.Vacancy!)).Distinct(StringComparer.Ordinal).ToList();
-        if (uris.Count == 0) return;
-        var groups = await store.IscoByUri(uris, stop);
-        for (var n = 0; n < held.Count; n++)
-            if (held[n].Vacancy is { Isco: null } ad && EscoOf(ad).Select(uri => groups.GetValueOrDefault(uri)).FirstOrDefault(group => group is not null) is { } isco) held[n] = held[n] with { Vacancy = ad with { Isco = isco } };
-    }
-
-    static IEnumerable<string> EscoOf(Vacancy ad) => ad.Occupations.Where(o => o.Scheme == "esco").Select(o => o.Code);
-
     void Hold(VacancyNews news)
     {
         Tally.Saw();
@@ -137,8 +128,8 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     {
         await StoredAsync();
         if (held.Count == 0) return;
-        await GroupAsync(stop);
-        IReadOnlyList<VacancyNews> batch = [.. held];
+        var ads = await store.GroupedAsync([.. held.Select(news => news.Vacancy)], stop);
+        IReadOnlyList<VacancyNews> batch = [.. held.Zip(ads, (news, ad) => news with { Vacancy = ad })];
         held.Clear();
         storing = Task.Run(() => intake.TakeAsync(Name, batch, stop), stop);
     }

@@ -1,18 +1,19 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Fotfeste.Web;
 
 /// <summary>Asks one server for ads, and no other: a page that points elsewhere is not followed. A refusal is not asked again; the next time comes by itself.</summary>
-sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDisposable
+sealed class VacancyWeb(Uri address, VacancySource source, string? token, TimeSpan patience) : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     const int LongestToken = 8_192;
 
     bool hasAsked;
 
-    readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(20) }) { Timeout = Patience };
+    readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(20) }) { Timeout = LongestWait };
 
     /// <summary>An address of the feed's own words, seen from the root of its server.</summary>
     /// <exception cref="FeedTrouble">It is another server's.</exception>
@@ -78,7 +79,8 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
         if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentLength > LongestToken) return false;
         try
         {
-            var said = await answer.Content.ReadAsStringAsync(stop);
+            await using var stream = new PatientStream(await answer.Content.ReadAsStreamAsync(stop), patience);
+            var said = await ShortTextAsync(stream, stop);
             token = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => word.Count(c => c == '.') == 2 && word.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'));
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
@@ -86,5 +88,12 @@ sealed class VacancyWeb(Uri address, VacancySource source, string? token) : IDis
             throw new FeedTrouble("unfinished", address.Host);
         }
         return token is not null;
+    }
+
+    // Of what is longer no more is read.
+    static async Task<string> ShortTextAsync(Stream stream, CancellationToken stop)
+    {
+        var held = new byte[LongestToken];
+        return Encoding.UTF8.GetString(held, 0, await stream.ReadAtLeastAsync(held, held.Length, throwOnEndOfStream: false, stop));
     }
 }
