@@ -79,8 +79,8 @@ public sealed class ProfilePagesTests
         foreach (var said in new[] { "Nytt: God på (Personens egne ord)", "Tålmodig (Sett av jobbspesialisten)", "Ønsker (Personens egne ord), God på (Sett av jobbspesialisten)" }) Assert.Contains(said, history, StringComparison.Ordinal);
         var sheet = await coach.Page($"{address}/paper");
         Assert.Empty(PageRules.Breaks(sheet));
-        Assert.Equal(["Noe med dyr", "Personens egne ord"], sheet.QuerySelectorAll("[aria-labelledby=Wishes] p").Select(p => p.TextContent));
-        Assert.Equal(["Støy: Litt (Absolutt grense)"], sheet.QuerySelectorAll("[aria-labelledby=Demands] p").Select(p => p.TextContent));
+        Assert.Equal(["Noe med dyr", "Dine egne ord"], sheet.QuerySelectorAll("[aria-labelledby=Wishes] p").Select(p => p.TextContent));
+        Assert.Equal(["Støy: Litt (mer går ikke)"], sheet.QuerySelectorAll("[aria-labelledby=Demands] p").Select(p => p.TextContent));
         Assert.Equal(["Her står det ikke noe ennå."], sheet.QuerySelectorAll("[aria-labelledby=Way] p").Select(p => p.TextContent));
         Assert.NotNull(sheet.QuerySelector("button[data-listen][hidden]"));
     }
