@@ -38,12 +38,7 @@ public sealed class UndoTests
     {
         await using var house = await RunningHouse.On(engine);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
-        var appointment = Some.Appointment(house.Team.Organisation, house.Team.Coaches[0], house.Team.Enrolments[0], Some.Day, new(9, 0));
-        await using (var store = house.Store.AsSystem())
-        {
-            store.Add(appointment);
-            await store.SaveChangesAsync();
-        }
+        var appointment = await PlannedAsync(house);
         await LogAsync(house, coach, "Fra avtalen");
         Assert.False(await IsOpenAsync());
 
@@ -63,12 +58,7 @@ public sealed class UndoTests
     {
         await using var house = await RunningHouse.On(engine);
         var coach = await house.SignedIn(house.Team.Coaches[0]);
-        var appointment = Some.Appointment(house.Team.Organisation, house.Team.Coaches[0], house.Team.Enrolments[0], Some.Day, new(9, 0));
-        await using (var store = house.Store.AsSystem())
-        {
-            store.Add(appointment);
-            await store.SaveChangesAsync();
-        }
+        var appointment = await PlannedAsync(house);
         var contact = (await LogAsync(house, coach, "Feil dag"))["Form.Id"];
         Assert.Equal((contact, null), await StandsAsync());
 
@@ -208,6 +198,15 @@ public sealed class UndoTests
             await using var store = house.Store.AsSystem();
             return (await store.RhythmOf(await store.Enrolments.ById(id))).On(Some.Day).EveryDays;
         }
+    }
+
+    static async Task<Appointment> PlannedAsync(RunningHouse house)
+    {
+        var appointment = Some.Appointment(house.Team.Organisation, house.Team.Coaches[0], house.Team.Enrolments[0], Some.Day, new(9, 0));
+        await using var store = house.Store.AsSystem();
+        store.Add(appointment);
+        await store.SaveChangesAsync();
+        return appointment;
     }
 
     static string Person(RunningHouse house) => $"/enrolments/{house.Team.Enrolments[0].Id}";
