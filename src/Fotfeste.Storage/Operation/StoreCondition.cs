@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SQLitePCL;
 
 namespace Fotfeste.Storage;
 
@@ -55,18 +56,22 @@ public sealed record StoreCondition(StoreState State, IReadOnlyList<string> Appl
         if (State == StoreState.Newer) throw new StoreTrouble(TroubleKind.Newer, Applied[^1]);
     }
 
+    // SQLite itself has to open it: when a process closes any other handle of the file, the system forgets that process's locks on it,
+    // and the next command would take itself for the last one and throw away the log that a server is still writing.
     static bool IsThere(string file)
     {
         if (!File.Exists(file)) return false;
+        using var probe = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Pooling=False");
         try
         {
-            using var probe = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            return probe.Length > 0;
+            probe.Open();
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        catch (SqliteException e)
         {
             throw new StoreTrouble(TroubleKind.FileNotWritable, file, e);
         }
+        if (raw.sqlite3_db_readonly(probe.Handle, "main") != 0) throw new StoreTrouble(TroubleKind.FileNotWritable, file);
+        return new FileInfo(file).Length > 0;
     }
 
     static async Task<StoreCondition> LookAsync(DbConnection connection, List<string> known, CancellationToken stop)

@@ -57,6 +57,21 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task On_the_first_start_too_a_command_beside_it_leaves_it_the_log_of_its_writes()
+    {
+        await using var house = TestStore.Nowhere(Engine.Sqlite);
+        var port = ProgramRun.FreePort();
+        await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}", "--create", "empty");
+        Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await ProgramRun.OfAsync("verify", "--store", house.Place)).Code);
+
+        Assert.True(File.Exists(house.Place + "-wal"), "the command took itself for the last one");
+        using var http = new HttpClient();
+        Assert.Contains("<h1", await http.GetStringAsync($"http://localhost:{port}/set-up"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Behind_a_proxy_with_https_cookies_are_secure_and_bound_to_the_host()
     {
         await using var house = await TestStore.Empty(Engine.Sqlite);
