@@ -54,14 +54,11 @@ public sealed class PracticePlan : IOwned, IVersioned
     }
 
     /// <summary>It was looked at. When it goes on there is a day for the next look.</summary>
-    /// <exception cref="Refusal">It goes on, and no day that can be is named.</exception>
-    public void Review(PracticeOutcome outcome, DateOnly? next, DateOnly today)
+    /// <exception cref="Refusal">Nobody said what came of it; or it goes on, and no day that can be is named.</exception>
+    public void Review(PracticeOutcome? outcome, DateOnly? next, DateOnly today)
     {
-        if (outcome == PracticeOutcome.GoesOn)
-        {
-            Refusal.IfAny(Obstacles(next, today.AddDays(1)));
-            (ReviewOn, TimesExtended) = (next!.Value, TimesExtended + 1);
-        }
+        Refusal.IfAny(Obstacles(outcome).Concat(outcome == PracticeOutcome.GoesOn ? Obstacles(next, today.AddDays(1)) : []));
+        if (outcome == PracticeOutcome.GoesOn) (ReviewOn, TimesExtended) = (next!.Value, TimesExtended + 1);
         (Outcome, ReviewedOn) = (outcome, today);
     }
 
@@ -73,6 +70,11 @@ public sealed class PracticePlan : IOwned, IVersioned
         if (string.IsNullOrWhiteSpace(purpose)) yield return "practice.purpose-missing";
         if (string.IsNullOrWhiteSpace(content)) yield return "practice.content-missing";
         if (string.IsNullOrWhiteSpace(then)) yield return "practice.then-missing";
+    }
+
+    static IEnumerable<string> Obstacles(PracticeOutcome? outcome)
+    {
+        if (outcome is null) yield return "practice.outcome-missing";
     }
 
     static IEnumerable<string> Obstacles(DateOnly? reviewOn, DateOnly first)

@@ -24,11 +24,11 @@ public static class JobWords
         };
     }
 
-    /// <summary>Forms with what they count as, to choose one from.</summary>
+    /// <summary>Forms with what they count as, to choose one from: the ordinary job first, what is no job last.</summary>
     public static IReadOnlyList<Choice> Choices(this Words words, IEnumerable<OfferedForm> forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        return [.. forms.Select(f => new Choice(f.Form.Code, words.NameOf(f.Pack, f.Form.Code), Hint: words.CountsAs(f.Form.Class)))];
+        return [.. forms.OrderBy(f => f.Form.Class).Select(f => new Choice(f.Form.Code, words.NameOf(f.Pack, f.Form.Code), Hint: words.CountsAs(f.Form.Class)))];
     }
 
     /// <summary>20 hours a week; null while nobody knows.</summary>

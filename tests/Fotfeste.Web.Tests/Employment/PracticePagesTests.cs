@@ -33,6 +33,8 @@ public sealed class PracticePagesTests
         Assert.Contains("20 timer i uka", seen.QuerySelector("[aria-labelledby='practice']")!.TextContent, StringComparison.Ordinal);
         var plan = await coach.Page($"/jobs/{job.Id}/practice");
         Assert.Empty(PageRules.Breaks(plan));
+        Assert.Null(plan.QuerySelector("aside form input[checked]")); // nobody is hired by a press on the button
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send($"/jobs/{job.Id}/practice", plan, new(), "aside form")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send($"/jobs/{job.Id}/practice", plan, new() { ["Outcome"] = "GoesOn" }, "aside form")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Send($"/jobs/{job.Id}/practice", plan, new() { ["Outcome"] = "Hired" }, "aside form")).StatusCode);
         Assert.Null((await coach.Page("/")).QuerySelector($"[aria-labelledby='needs'] a[href='/jobs/{job.Id}/practice']"));

@@ -9,7 +9,7 @@ public sealed class PracticeModel(Store store, Visit visit, PackShelf shelf, Wor
 {
     [BindProperty] public Id<PracticePlan> NewId { get; set; } = Id<PracticePlan>.New(clock.GetUtcNow());
     [BindProperty] public PracticeForm Practice { get; set; } = new();
-    [BindProperty, Display(Name = "practice.came-of-it")] public PracticeOutcome Outcome { get; set; }
+    [BindProperty, Display(Name = "practice.came-of-it")] public PracticeOutcome? Outcome { get; set; }
     /// <summary>When it goes on: the day of the next look.</summary>
     [BindProperty, Display(Name = "practice.next-review", Description = "practice.next-review-hint")] public DateOnly? Next { get; set; }
 
