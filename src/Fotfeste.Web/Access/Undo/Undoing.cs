@@ -22,7 +22,7 @@ public sealed class Undoing(IHttpContextAccessor at, IDataProtectionProvider pro
     public void Offer(string kind, params IReadOnlyList<string> what) => Keep(new(kind, clock.GetUtcNow(), visit.Actor.StaffId, what));
 
     /// <summary>What this person saved last, while there is time; null when nothing.</summary>
-    public LastSave? Last => Read() is { } last && last.By == visit.Actor.StaffId && clock.GetUtcNow() - last.At < Taken ? last : null;
+    public LastSave? Last => Read() is { } last && last.By == visit.Actor.StaffId && clock.GetUtcNow() - last.At < (last.IsUndone ? Shown : Taken) ? last : null;
 
     /// <summary>Takes the last save back.</summary>
     /// <returns>Where to go; null to stay where one was.</returns>
