@@ -47,13 +47,6 @@ public sealed class OccupationsModel(Store store, KnownOccupations known, Words 
         return Partial("_OccupationOptions", this);
     }
 
-    /// <summary>Names as a script asks for them: <c>[{"code":"styrk:9112","name":"…","word":"…","language":"nb"}]</c>.</summary>
-    public async Task<IActionResult> OnGetNamesAsync()
-    {
-        await FindAsync(MostOffered);
-        return new JsonResult(Hits.Select(hit => new { code = hit.Found.Code.ToString(), isco = hit.Found.Isco, name = Name(hit.Found).Text, word = hit.Word, language = hit.Language }));
-    }
-
     async Task FindAsync(int most)
     {
         register = await known.For(store);
