@@ -48,6 +48,9 @@ public sealed class Scenario
     /// <summary>What is worked on with employers; only the team of today does.</summary>
     public IReadOnlyList<LeadSample> Leads() => Name == "team" ? TeamLeads.Of(Caseload, LastDay) : [];
 
+    /// <summary>Ads that are open; only around the team of today there are any.</summary>
+    public IReadOnlyList<Vacancy> Vacancies() => Name == "team" ? TeamVacancies.Of(LastDay) : [];
+
     /// <summary>Who is away; only in the team of today anybody is.</summary>
     public IReadOnlyList<AbsenceSample> Absences() => Name == "team" ? TeamAbsences.Of(LastDay) : [];
 

@@ -1,13 +1,16 @@
 namespace Fotfeste.Domain;
 
 /// <summary>A job that is advertised, in one shape whatever the source. What the source did not say is null or empty, never guessed.</summary>
-/// <param name="Source">Whose feed: <c>nav</c>, <c>jobtech</c> or <c>tmt</c>.</param>
+/// <param name="Source">Whose feed: <c>nav</c>, <c>jobtech</c> or <c>tmt</c>; <c>demo</c> for an invented one.</param>
 /// <param name="SourceId">Its identity there.</param>
 /// <param name="Revision">When the source last changed it. An older revision never overwrites a newer one.</param>
 public sealed record Vacancy(string Source, string SourceId, DateTimeOffset Revision)
 {
     /// <summary>NAV's name as a source.</summary>
     public const string Nav = "nav";
+
+    /// <summary>The source of invented ads.</summary>
+    public const string Demo = "demo";
 
     /// <summary>NAV keeps no ad active for longer: one that says no end is over by then.</summary>
     public const int LongestMonthsOfNav = 6;

@@ -57,7 +57,7 @@ public sealed class PracticePlan : IOwned, IVersioned
     /// <exception cref="Refusal">Nobody said what came of it; or it goes on, and no day that can be is named.</exception>
     public void Review(PracticeOutcome? outcome, DateOnly? next, DateOnly today)
     {
-        Refusal.IfAny(Obstacles(outcome).Concat(outcome == PracticeOutcome.GoesOn ? Obstacles(next, today.AddDays(1)) : []));
+        Refusal.IfAny(Obstacles(outcome).Concat(outcome == PracticeOutcome.GoesOn ? NextObstacles(next, today.AddDays(1)) : []));
         if (outcome == PracticeOutcome.GoesOn) (ReviewOn, TimesExtended) = (next!.Value, TimesExtended + 1);
         (Outcome, ReviewedOn) = (outcome, today);
     }
@@ -75,6 +75,13 @@ public sealed class PracticePlan : IOwned, IVersioned
     static IEnumerable<string> Obstacles(PracticeOutcome? outcome)
     {
         if (outcome is null) yield return "practice.outcome-missing";
+    }
+
+    static IEnumerable<string> NextObstacles(DateOnly? next, DateOnly first)
+    {
+        if (next is null) yield return "practice.next-missing";
+        else if (next < first) yield return "practice.next-behind";
+        else if (next > first.AddDays(LongestUntilReview)) yield return "practice.next-far";
     }
 
     static IEnumerable<string> Obstacles(DateOnly? reviewOn, DateOnly first)

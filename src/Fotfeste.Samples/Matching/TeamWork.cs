@@ -14,14 +14,14 @@ static class TeamWork
         }, null),
         new("Sara Holm", 9, new()
         {
-            Wishes = Sealed.Of("Jeg vil jobbe med dyr, helst hunder."), Strengths = Sealed.Of("Tålmodig, legger merke til hvordan dyr har det, møter når hun har sagt det"), Experience = Sealed.Of("Har passet hunder for naboer i flere år, har attest på det"),
+            Wishes = Sealed.Of("Jeg vil jobbe med dyr, helst hunder."), Work = WishedWork.Parse("own:animal-carer/5164"), Strengths = Sealed.Of("Tålmodig, legger merke til hvordan dyr har det, møter når hun har sagt det"), Experience = Sealed.Of("Har passet hunder for naboer i flere år, har attest på det"),
             Helps = Sealed.Of("Ei liste med tider. Få ting om gangen. En fast å spørre."), Interests = Interests(4, 2, 1, 3, 0, 1),
             Tolerates = Levels((Demand.Standing, 3), (Demand.Lifting, 2), (Demand.Noise, 3), (Demand.Smells, 4), (Demand.Customers, 1), (Demand.UpsetPeople, 0), (Demand.Change, 1), (Demand.Pace, 2)), Hard = default(DemandSet).With(Demand.UpsetPeople),
             HoursLeast = new Hours(8), HoursMost = new Hours(20), Times = WorkingTime.Daytime, CommuteMinutes = 45, TravelsBy = MeansOfTravel.PublicTransport, HasLicence = false, Said = Whose((ProfilePart.Wishes, SaidBy.Person), (ProfilePart.Strengths, SaidBy.Coach)),
         }, "Bjeffing går fint. Det er folk som roper, som er vanskelig."),
         new("Mikkel Aas", 40, new()
         {
-            Wishes = Sealed.Of("Lager er greit, gjerne truck."), Strengths = Sealed.Of("Sterk, stø på hånda, liker orden"), Experience = Sealed.Of("Seks år på lager, truckførerbevis som må fornyes"), Helps = Sealed.Of("Beskjeder på papir. Pause før det blir for mye."), Interests = Interests(4, 1, 0, 1, 1, 3),
+            Wishes = Sealed.Of("Lager er greit, gjerne truck."), Work = WishedWork.Parse("own:warehouse-worker/4321 own:forklift-driver/8344"), Strengths = Sealed.Of("Sterk, stø på hånda, liker orden"), Experience = Sealed.Of("Seks år på lager, truckførerbevis som må fornyes"), Helps = Sealed.Of("Beskjeder på papir. Pause før det blir for mye."), Interests = Interests(4, 1, 0, 1, 1, 3),
             Tolerates = Levels((Demand.Standing, 4), (Demand.Walking, 4), (Demand.Lifting, 3), (Demand.Noise, 3), (Demand.Customers, 1), (Demand.Memory, 2), (Demand.Reading, 1), (Demand.Pace, 3)),
             HoursLeast = new Hours(20), HoursMost = new Hours(37.5m), Times = WorkingTime.Daytime | WorkingTime.EarlyMorning | WorkingTime.Evening, CommuteMinutes = 60, TravelsBy = MeansOfTravel.Bicycle, HasLicence = true, Said = Whose((ProfilePart.Wishes, SaidBy.Person), (ProfilePart.Helps, SaidBy.Person)),
         }, null),

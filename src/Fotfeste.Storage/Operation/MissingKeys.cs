@@ -26,14 +26,14 @@ public static class MissingKeys
     static async Task<int> FirmsAsync(Store store, CancellationToken stop)
     {
         var firms = await store.Employers.Where(e => EF.Property<string?>(e, FirmKeys.Firm) == null).OrderBy(e => e.Id).Take(AtOnce).Select(e => new { e.Id, e.Name, e.Number }).ToListAsync(stop);
-        await WriteAsync(store, [.. firms.Select(e => (FormattableString)$"UPDATE employer SET firm_key = {FirmName.KeyOf(e.Name)}, number_key = {FirmKeys.DigitsOf(e.Number)} WHERE id = {e.Id.Value}")], stop);
+        await WriteAsync(store, [.. firms.Select(e => (FormattableString)$"UPDATE employer SET firm_key = {FirmName.KeyOf(e.Name)}, number_key = {FirmKeys.DigitsOf(e.Number)} WHERE id = {e.Id.Value} AND firm_key IS NULL")], stop);
         return firms.Count;
     }
 
     static async Task<int> PlacesAsync(Store store, CancellationToken stop)
     {
         var places = await store.Workplaces.Where(w => EF.Property<string?>(w, FirmKeys.Number) == null).OrderBy(w => w.Id).Take(AtOnce).Select(w => new { w.Id, w.Number }).ToListAsync(stop);
-        await WriteAsync(store, [.. places.Select(w => (FormattableString)$"UPDATE workplace SET number_key = {FirmKeys.DigitsOf(w.Number)} WHERE id = {w.Id.Value}")], stop);
+        await WriteAsync(store, [.. places.Select(w => (FormattableString)$"UPDATE workplace SET number_key = {FirmKeys.DigitsOf(w.Number)} WHERE id = {w.Id.Value} AND number_key IS NULL")], stop);
         return places.Count;
     }
 

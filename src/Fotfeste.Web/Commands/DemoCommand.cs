@@ -47,6 +47,7 @@ static class DemoCommand
             opened.Store.AddRange(Absences(opened.Store, scenario));
             opened.Store.AddRange(new DemoWork(opened.Store, scenario).All());
             opened.Store.AddRange(DemoLeads.Of(opened.Store, scenario));
+            opened.Store.AddRange(scenario.Vacancies().Select(ad => StoredVacancy.Of(Id<Vacancy>.New(opened.Store.Now), opened.Store.Actor.OrganisationId, ad, opened.Store.Now)));
         }, errand.Stop);
     }
 

@@ -55,8 +55,8 @@ static class OccupationCommands
         await using var opened = await OperatorStore.OpenOrCreateAsync(errand, errand.Address);
         var count = await RegisterIntake.TakeInAsync(opened.Store, source, reading.Occupations, reading.Skills, reading.Needs, errand.Stop);
         var counts = string.Create(CultureInfo.InvariantCulture, $"{count.New} new, {count.Updated} updated");
-        if (source == Esco) await GroupAdsAsync(errand, opened.Store);
         if (opened.Organisation is not null) await opened.Store.RecordEventAsync("imported", $"{errand.Command.Name} {source}", counts, errand.Stop);
+        if (source == Esco) await GroupAdsAsync(errand, opened.Store);
         await errand.Result.WriteAsync(new Listing("read", "new", "updated", "unchanged", "rejected").Add(count.Read + reading.Rejected, count.New, count.Updated, count.Unchanged, reading.Rejected).Write(errand.Format));
         foreach (var fault in reading.Faults.Take(FaultsShown)) await errand.Remarks.WriteLineAsync(Line(fault));
         if (reading.Rejected > FaultsShown) await errand.Remarks.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"fotfeste: and {reading.Rejected - FaultsShown} more lines were rejected"));

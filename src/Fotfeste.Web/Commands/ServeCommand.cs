@@ -32,6 +32,7 @@ static class ServeCommand
         await StoreCondition.DemandCurrentAsync(errand.Address, errand.Stop);
         errand.Address.Prepare();
         await using var inside = await Occupancy.TogetherAsync(errand.Address, errand.Stop);
+        await MissingKeys.FillAsync(errand.Address, errand.Stop);
         await using var app = Hosting.Build([.. Settings(errand, port, origin)]);
         await app.StartAsync(errand.Stop);
         await AnnounceAsync(errand, origin, port, app.Services.GetRequiredService<EmptyHouse>());
@@ -56,8 +57,7 @@ static class ServeCommand
     static async Task CreateAsync(Errand errand, bool withPeople)
     {
         var condition = await StoreCondition.OfAsync(errand.Address, errand.Stop);
-        if (condition.State is StoreState.Current) await MissingKeys.FillAsync(errand.Address, errand.Stop);
-        else await Upgrade.RunAsync(errand.Address, errand.Stop);
+        if (condition.State is not StoreState.Current) await Upgrade.RunAsync(errand.Address, errand.Stop);
         if (condition.State is not (StoreState.Missing or StoreState.Empty) || !withPeople) return;
         var outcome = await DemoCommand.LoadAsync(errand, "team", null);
         if (!outcome.IsClean) await FileImport.PrintAsync(errand, outcome);

@@ -24,8 +24,8 @@ public sealed class PracticePlanTests
         var plan = Agree();
 
         Assert.Equal("practice.outcome-missing", Assert.Throws<Refusal>(() => plan.Review(null, Some.Day.AddDays(50), Some.Day.AddDays(30))).Codes.Single());
-        Assert.Equal("practice.review-missing", Assert.Throws<Refusal>(() => plan.Review(PracticeOutcome.GoesOn, null, Some.Day.AddDays(30))).Codes.Single());
-        Assert.Equal("practice.review-behind", Assert.Throws<Refusal>(() => plan.Review(PracticeOutcome.GoesOn, Some.Day.AddDays(30), Some.Day.AddDays(30))).Codes.Single());
+        Assert.Equal("practice.next-missing", Assert.Throws<Refusal>(() => plan.Review(PracticeOutcome.GoesOn, null, Some.Day.AddDays(30))).Codes.Single());
+        Assert.Equal("practice.next-behind", Assert.Throws<Refusal>(() => plan.Review(PracticeOutcome.GoesOn, Some.Day.AddDays(30), Some.Day.AddDays(30))).Codes.Single());
         plan.Review(PracticeOutcome.GoesOn, Some.Day.AddDays(50), Some.Day.AddDays(30));
         Assert.Equal((true, Some.Day.AddDays(50), 1), (plan.IsWaiting, plan.ReviewOn, plan.TimesExtended));
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Fotfeste.Samples;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fotfeste.Web.Tests;
 
@@ -54,6 +56,8 @@ public sealed class ServeTests : IDisposable
         Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
         Assert.StartsWith("sign_in", await server.NextLineAsync(), StringComparison.Ordinal);
         Assert.Contains("@team.example", await server.NextLineAsync(), StringComparison.Ordinal);
+        await using var store = house.Address.Open();
+        Assert.Equal(Scenario.Of("team", Some.Day).Vacancies().Count, await store.Database.SqlQuery<int>($"SELECT count(*) AS \"Value\" FROM stored_vacancy").SingleAsync());
     }
 
     [Fact]
@@ -64,7 +68,7 @@ public sealed class ServeTests : IDisposable
         await using var server = ProgramRun.Start("serve", "--store", house.Place, "--port", $"{port}", "--create", "empty");
         Assert.StartsWith("http", await server.NextLineAsync(), StringComparison.Ordinal);
 
-        Assert.Equal(0, (await ProgramRun.OfAsync("verify", "--store", house.Place)).Code);
+        Assert.Equal(0, (await ProgramRun.ApartAsync("verify", "--store", house.Place)).Code);
 
         Assert.True(File.Exists(house.Place + "-wal"), "the command took itself for the last one");
         using var http = new HttpClient();

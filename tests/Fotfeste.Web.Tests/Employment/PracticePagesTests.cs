@@ -34,8 +34,15 @@ public sealed class PracticePagesTests
         var plan = await coach.Page($"/jobs/{job.Id}/practice");
         Assert.Empty(PageRules.Breaks(plan));
         Assert.Null(plan.QuerySelector("aside form input[checked]")); // nobody is hired by a press on the button
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send($"/jobs/{job.Id}/practice", plan, new(), "aside form")).StatusCode);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coach.Send($"/jobs/{job.Id}/practice", plan, new() { ["Outcome"] = "GoesOn" }, "aside form")).StatusCode);
+        foreach (var (chosen, marked) in new[] { ("", "Outcome"), ("GoesOn", "Next") })
+        {
+            var unsaid = await coach.Send($"/jobs/{job.Id}/practice", plan, new() { ["Outcome"] = chosen }, "aside form");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
+            var again = await Visitor.Read(unsaid);
+            Assert.Equal($"#{marked}", again.QuerySelector("[role=alert] a")!.GetAttribute("href"));
+            Assert.NotNull(again.QuerySelector($"#{marked}"));
+            Assert.Equal("Finne ut om tempoet passer", again.QuerySelector("#Practice_Purpose")!.TextContent.Trim()); // the other form stands as it was
+        }
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Send($"/jobs/{job.Id}/practice", plan, new() { ["Outcome"] = "Hired" }, "aside form")).StatusCode);
         Assert.Null((await coach.Page("/")).QuerySelector($"[aria-labelledby='needs'] a[href='/jobs/{job.Id}/practice']"));
         Assert.Null((await coach.Page($"/jobs/{job.Id}/practice")).QuerySelector("main aside form"));

@@ -13,7 +13,9 @@ public sealed class CountryPagesTests
         var coach = await house.SignedIn(house.Team.Coaches[0]);
         var path = $"/enrolments/{house.Team.Enrolments[0].Id}/jobs/new";
         var page = await coach.Page(path);
-        Assert.Equal(["subsidy-of-old", "vta-o", "permanent", "subsidised", "transition", "work-practice"], page.QuerySelectorAll("input[name='Terms.Kind']").Select(i => i.GetAttribute("value")));
+        var offered = page.QuerySelectorAll("input[name='Terms.Kind']").Select(i => i.GetAttribute("value")!).ToList();
+        Assert.Equal(["permanent", "subsidised", "subsidy-of-old", "transition", "vta-o", "work-practice"], offered.Order(StringComparer.Ordinal));
+        Assert.Equal(("permanent", "work-practice"), (offered[0], offered[^1])); // the ordinary job first, what is no job last
 
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Send(path, page, new() { ["Tasks"] = "Fyr", ["Terms.Kind"] = "vta-o", ["Terms.From"] = "16.3.2026" })).StatusCode);
 

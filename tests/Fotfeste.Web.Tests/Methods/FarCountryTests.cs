@@ -63,7 +63,7 @@ public sealed class FarCountryTests : IDisposable
         Assert.Contains(PackEntry.All(shelf, words), p => p.Country == "XX");
         System.Globalization.CultureInfo.CurrentUICulture = Tongue.Find("en")!.Culture;
         Assert.Equal("Harbour", words["employers.place"]);
-        Assert.Equal("Lighthouse watch", words.Choices(shelf.FormsIn("XX").All)[0].Text);
+        Assert.Contains(words.Choices(shelf.FormsIn("XX").All), c => c.Text == "Lighthouse watch");
         Assert.Contains("Lightby", new CountryWords(words, shelf).Places);
     }
 

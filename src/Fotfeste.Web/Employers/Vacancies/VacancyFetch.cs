@@ -77,7 +77,7 @@ sealed class VacancyFetch(VacancyImport import, VacancyFeed feed, string? token,
     internal static string SwedishBound(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     // Page after page, until one is empty: a server may give fewer at a time than it is asked for. Such a source says nothing of what it takes away: after all of them, what was open and is not listed is over.
-    // A server that gives the same again and again is left; that was no whole list.
+    // A server that gives the same again and again, or a page of nothing but faults, is left; that was no whole list.
     async Task PagesAsync(Func<int, string> query, int most, CancellationToken stop)
     {
         import.NoteListed();

@@ -24,8 +24,8 @@ public sealed class VacancyImport(Store store, Organisation organisation, Vacanc
     /// <summary>Is told after every batch.</summary>
     public Func<Task>? Progress { get; init; }
 
-    /// <summary>Different ads and faults so far, since <see cref="NoteListed"/>; null when nobody counts, or they are too many.</summary>
-    public int? Told => all is { Count: <= MostNoted } ? all.Count + Tally.Rejected : null;
+    /// <summary>Different ads so far, since <see cref="NoteListed"/>; null when nobody counts, or they are too many.</summary>
+    public int? Told => all is { Count: <= MostNoted } ? all.Count : null;
 
     /// <summary>Ads that a list has named and that have not been read yet.</summary>
     public IReadOnlyCollection<ListedVacancy> Listed => listed.Values;

@@ -24,7 +24,7 @@ public static class VacancyWords
     public static string SourceOf(this Words words, string source)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Enum.TryParse<VacancySource>(source, ignoreCase: true, out var known) ? words.Of(known) : source;
+        return source == Vacancy.Demo ? words["vacancies.invented"] : Enum.TryParse<VacancySource>(source, ignoreCase: true, out var known) ? words.Of(known) : source;
     }
 
     /// <summary>An address that may be a link: ads from outside may hold anything.</summary>

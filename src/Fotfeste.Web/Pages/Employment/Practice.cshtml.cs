@@ -9,9 +9,9 @@ public sealed class PracticeModel(Store store, Visit visit, PackShelf shelf, Wor
 {
     [BindProperty] public Id<PracticePlan> NewId { get; set; } = Id<PracticePlan>.New(clock.GetUtcNow());
     [BindProperty] public PracticeForm Practice { get; set; } = new();
-    [BindProperty, Display(Name = "practice.came-of-it")] public PracticeOutcome? Outcome { get; set; }
+    [BindProperty, Display(Name = "practice.came-of-it"), RefusedAs("practice.outcome-missing")] public PracticeOutcome? Outcome { get; set; }
     /// <summary>When it goes on: the day of the next look.</summary>
-    [BindProperty, Display(Name = "practice.next-review", Description = "practice.next-review-hint")] public DateOnly? Next { get; set; }
+    [BindProperty, Display(Name = "practice.next-review", Description = "practice.next-review-hint"), RefusedAs("practice.next-missing", "practice.next-behind", "practice.next-far")] public DateOnly? Next { get; set; }
 
     public PracticePlan? Plan { get; private set; }
 
@@ -19,7 +19,10 @@ public sealed class PracticeModel(Store store, Visit visit, PackShelf shelf, Wor
     {
         await base.PrepareAsync();
         Plan = await Store.PracticePlans.Of(Id);
+        if (Plan is not null && IsLook) await FillAsync(); // what is agreed stands in the other form and was not sent
     }
+
+    bool IsLook => Request.Query["handler"] == "Review";
 
     public override Task FillAsync()
     {

@@ -27,11 +27,11 @@ public sealed class EditProfileModel(Store store, Visit visit, Words words, Prof
     [BindProperty, Display(Name = "profile.hours-most", Description = "profile.hours-hint")] public decimal? HoursMost { get; set; }
     [BindProperty] public WorkingTime Times { get; set; }
     [BindProperty, Display(Name = "profile.home")] public string? Home { get; set; }
-    [BindProperty, Display(Name = "profile.commute", Description = "profile.commute-hint"), RefusedAs("profile.way-unlikely")] public int? CommuteMinutes { get; set; }
+    [BindProperty, Display(Name = "profile.commute", Description = "profile.commute-hint"), RefusedAs("profile.way-unlikely", "profile.way-not-own")] public int? CommuteMinutes { get; set; }
     [BindProperty, Display(Name = "profile.travels-by")] public MeansOfTravel TravelsBy { get; set; }
     [BindProperty, Display(Name = "profile.licence")] public bool? Licence { get; set; }
     /// <summary>Whose each part is.</summary>
-    [BindProperty] public SaidByPart Said { get; set; }
+    [BindProperty, RefusedAs("profile.limit-not-own")] public SaidByPart Said { get; set; }
     [BindProperty, Display(Name = "profile.occasion-is")] public ProfileOccasion Occasion { get; set; }
     [BindProperty, Display(Name = "profile.learned", Description = "profile.learned-hint"), RefusedAs("profile.lesson-missing", "profile.nothing-new")] public string? Learned { get; set; }
 
