@@ -64,7 +64,7 @@ public sealed class ProfilePagesTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var again = await Visitor.Read(refused);
         Assert.Contains("personens eget ord", again.QuerySelector(".ff-errors")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Coach", again.QuerySelector("#Said_Demands option[selected]")!.GetAttribute("value"));
+        Assert.Equal("Coach", again.QuerySelector("#Said option[selected]")!.GetAttribute("value"));
         typed.Remove("Said.Demands");
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{address}/edit", typed)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await coach.Fill($"{address}/edit", new() { ["Strengths"] = "Tålmodig og blid", ["Said.Strengths"] = "Person" })).StatusCode); // the wishes stay whose they are

@@ -33,15 +33,15 @@ sealed class DraftFilter(Store store, Visit visit, DraftKeeping drafts, DraftSea
         var done = await next();
         if (drawn is null || done.Exception is not null) return;
         if (HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult) await OfferAsync((IKeepsDraft)context.HandlerInstance, context.HttpContext.Request);
-        else if (came && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult) await CloseAsync(context.HttpContext.RequestAborted);
+        else if (came && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult) await CloseAsync();
     }
 
     // What was saved is saved: a draft that cannot be put away just now never makes it look otherwise.
-    async Task CloseAsync(CancellationToken stop)
+    async Task CloseAsync()
     {
         try
         {
-            await drafts.CloseAsync(drawn!, stop);
+            await drafts.CloseAsync(drawn!);
         }
         catch (Refusal)
         {

@@ -29,9 +29,9 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
         return (seal.Open(fields[Field]), fields);
     }
 
-    /// <summary>Whatever happens with the session: the words are the writer's.</summary>
+    /// <summary>Whatever happens with the session, and with the page that sent them: the words have come and are the writer's, so that no broken connection calls the keeping back.</summary>
     /// <returns>What stands now, which may have been typed later; null when the form was saved or thrown away already, or is longer than a draft can be.</returns>
-    public async Task<FormDraft?> KeepAsync(DrawnForm drawn, IFormCollection fields, CancellationToken stop)
+    public async Task<FormDraft?> KeepAsync(DrawnForm drawn, IFormCollection fields)
     {
         ArgumentNullException.ThrowIfNull(drawn);
         ArgumentNullException.ThrowIfNull(fields);
@@ -40,7 +40,7 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
         var typed = JsonSerializer.Serialize(all);
         if (typed.Length > FormDraft.Longest) return null;
         await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
-        return await store.KeepDraft(Fresh(drawn), new(typed), MomentOf(fields), stop) is { IsClosed: false } standing ? standing : null;
+        return await store.KeepDraft(Fresh(drawn), new(typed), MomentOf(fields), CancellationToken.None) is { IsClosed: false } standing ? standing : null;
     }
 
     /// <summary>When the words in a request were typed; null when it does not say.</summary>
@@ -50,11 +50,11 @@ public sealed class DraftKeeping(StoreAddress address, DraftSeal seal)
         return long.TryParse(fields[Moment].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var moment) && moment > 0 ? moment : null;
     }
 
-    public async Task CloseAsync(DrawnForm drawn, CancellationToken stop)
+    public async Task CloseAsync(DrawnForm drawn)
     {
         ArgumentNullException.ThrowIfNull(drawn);
         await using var store = address.OpenAs(FormDraft.WriterOnly(drawn.Organisation, drawn.Writer));
-        await store.CloseDraft(Fresh(drawn), stop);
+        await store.CloseDraft(Fresh(drawn), CancellationToken.None);
     }
 
     /// <summary>As the form would send it.</summary>

@@ -27,6 +27,6 @@ static class LostSession
     static async Task<DrawnForm?> KeptAsync(HttpContext http)
     {
         var drafts = http.RequestServices.GetRequiredService<DraftKeeping>();
-        return await drafts.CameAsync(http.Request, http.RequestAborted) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields, http.RequestAborted) is not null ? drawn : null;
+        return await drafts.CameAsync(http.Request, http.RequestAborted) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields) is not null ? drawn : null;
     }
 }

@@ -12,7 +12,7 @@ sealed class StaleFormFilter(DraftKeeping drafts, Visit visit) : IAsyncAlwaysRun
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
             var (request, stop) = (context.HttpContext.Request, context.HttpContext.RequestAborted);
-            if (await drafts.CameAsync(request, stop) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields, stop) is not null && drawn.Writer == visit.Actor.StaffId && !ForScripts.Asks(request))
+            if (await drafts.CameAsync(request, stop) is ({ } drawn, { } fields) && await drafts.KeepAsync(drawn, fields) is not null && drawn.Writer == visit.Actor.StaffId && !ForScripts.Asks(request))
                 context.Result = new LocalRedirectResult(DraftKeeping.With(DraftKeeping.AddressOf(request), drawn.Id));
         }
         await next();

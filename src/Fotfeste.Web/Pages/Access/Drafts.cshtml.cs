@@ -15,7 +15,7 @@ public sealed class DraftsModel(DraftKeeping drafts, Visit visit, Words words) :
         if (await drafts.CameAsync(Request, HttpContext.RequestAborted) is not ({ } drawn, { } fields)) return BadRequest();
         try
         {
-            var standing = await drafts.KeepAsync(drawn, fields, HttpContext.RequestAborted);
+            var standing = await drafts.KeepAsync(drawn, fields);
             if (standing is null) return new JsonResult(new { text = words["common.draft-closed"] });
             if (standing.Moment > DraftKeeping.MomentOf(fields)) return new JsonResult(new { later = standing.Moment });
             if (visit.IsSignedIn && visit.Actor.StaffId == drawn.Writer) return new JsonResult(new { text = words["common.draft-kept", words.Clock(visit.LocalTime(standing.SavedAt))] });
@@ -30,7 +30,7 @@ public sealed class DraftsModel(DraftKeeping drafts, Visit visit, Words words) :
     public async Task<IActionResult> OnPostAwayAsync(string? back)
     {
         if ((await drafts.CameAsync(Request, HttpContext.RequestAborted)).Drawn is not { } drawn) return BadRequest();
-        await drafts.CloseAsync(drawn, HttpContext.RequestAborted);
+        await drafts.CloseAsync(drawn);
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
     }
 }
